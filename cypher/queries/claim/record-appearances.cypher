@@ -1,0 +1,32 @@
+// Appearances of claims, each with its claimant, passage and extraction. Answers the claims that gained one.
+MERGE (x:Extraction {id: $extraction.id})
+  ON CREATE SET x += $extraction, x.recordedAt = $recordedAt
+WITH x
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.claim})
+MATCH (p:Passage {id: row.passage})
+CALL (row) {
+  MATCH (e:Entity {id: row.claimant}) RETURN e AS who
+  UNION
+  MATCH (s:Source {id: row.claimant}) RETURN s AS who
+}
+MERGE (a:Appearance {id: row.id})
+  ON CREATE SET a += row.properties, a.recordedAt = $recordedAt, a.isNew = true
+WITH x, row, c, p, who, a, coalesce(a.isNew, false) AS created
+REMOVE a.isNew
+MERGE (a)-[:STATES]->(c)
+MERGE (a)-[:QUOTES]->(p)
+MERGE (a)-[:MADE_BY]->(who)
+MERGE (a)-[:EXTRACTED_IN]->(x)
+WITH row, c, a, created
+CALL (row, a) {
+  MATCH (e:Entity {id: row.relayedBy})
+  MERGE (a)-[:RELAYED_BY]->(e)
+}
+CALL (row, c) {
+  MATCH (whole:Claim {id: row.entailingClaim})
+  MERGE (whole)-[:ENTAILS]->(c)
+}
+WITH c, created WHERE created
+SET c:Unchecked
+RETURN c.id AS claim, count(*) AS appearances

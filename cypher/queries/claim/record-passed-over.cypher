@@ -1,0 +1,7 @@
+// What was read and gave no claim, with the reason.
+MATCH (a:Article {id: $article})
+UNWIND $rows AS row
+MERGE (p:Passage {id: row.id})
+  ON CREATE SET p += row.properties, p.recordedAt = $recordedAt
+MERGE (a)-[o:PASSED_OVER]->(p)
+  ON CREATE SET o.reason = row.reason, o.recordedAt = $recordedAt

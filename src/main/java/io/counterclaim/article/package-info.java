@@ -1,0 +1,9 @@
+/**
+ * Where it was said. In: the text of an article. Out: Source, Article, Passage.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "time"})
+package io.counterclaim.article;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,51 @@
+package io.counterclaim.claim;
+
+import io.counterclaim.graph.ContentId;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bare proposition: no source and no truth in it, and no time unless a date is its value.
+ *
+ * @param id {@code claim:…}, the hash of slot and value
+ * @param slot the hash of predicate, subject and qualifiers: two claims of one slot answer the same question
+ * @param text one self-contained sentence
+ * @param predicate the id of a predicate of the vocabulary, {@code open} where none fits
+ * @param subject whom or what it is about, or null where the words name nobody
+ * @param value what it says, or null when the predicate takes none
+ * @param qualifiers what narrows it, by name, for example {@code organisation}; values are entity ids or words
+ */
+public record Claim(String id, String slot, String text, String predicate, @Nullable Entity subject,
+        @Nullable ClaimValue value, SortedMap<String, Qualifier> qualifiers) {
+
+    /** The predicate of claims that fit no other. */
+    public static final String OPEN = "open";
+
+    /** The claim that these parts make. */
+    public static Claim of(String text, String predicate, @Nullable Entity subject, @Nullable ClaimValue value,
+            Map<String, Qualifier> qualifiers) {
+        var sorted = new TreeMap<>(qualifiers);
+        var spelled = new StringBuilder();
+        sorted.forEach((name, qualifier) -> spelled.append(name).append('=').append(qualifier.key()).append(';'));
+        String slot = ContentId.of("slot", predicate, subject == null ? null : subject.id(), spelled.toString());
+        String id = ContentId.of("claim", slot, value == null ? null : value.key());
+        return new Claim(id, slot, text, predicate, subject, value, sorted);
+    }
+
+    /** What narrows a claim: an entity, or words. */
+    public record Qualifier(@Nullable Entity entity, String text) {
+        public static Qualifier of(Entity entity) {
+            return new Qualifier(entity, entity.name());
+        }
+
+        public static Qualifier of(String text) {
+            return new Qualifier(null, text);
+        }
+
+        String key() {
+            return entity == null ? text.strip().toLowerCase(java.util.Locale.ROOT) : entity.id();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Checks and what they find. In: ids of claims that changed. Out: findings, contradictions among them.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "time", "vocabulary", "article", "claim", "api"})
+package io.counterclaim.consistency;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package io.counterclaim.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Statements live in files under {@code cypher/queries}, where a person can read them and paste them into a shell. */
+public final class CypherFile {
+
+    private CypherFile() {}
+
+    /**
+     * The statement in {@code cypher/queries/<name>.cypher}; keep it in a constant.
+     *
+     * @throws IllegalArgumentException when there is no such file
+     */
+    public static String query(String name) {
+        String path = "/cypher/queries/" + name + ".cypher";
+        try (InputStream in = CypherFile.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no statement at " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.counterclaim.graph;
+
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Connects to the graph and brings its schema up to date before anyone gets hold of the driver. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GraphSettings.class)
+class GraphConfiguration {
+
+    /** Boot's auto-configuration takes the connection from this bean, embedded or not. */
+    @Bean(destroyMethod = "close")
+    GraphConnection graphConnection(GraphSettings settings) {
+        return GraphConnection.open(settings);
+    }
+
+    @Bean
+    static BeanPostProcessor migratedDriver() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String beanName) {
+                if (bean instanceof Driver driver) {
+                    GraphSchema.migrate(driver);
+                }
+                return bean;
+            }
+        };
+    }
+}

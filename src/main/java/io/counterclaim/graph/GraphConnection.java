@@ -1,0 +1,62 @@
+package io.counterclaim.graph;
+
+import java.net.URI;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+/** Where the driver connects to: the database in this process, or a server. */
+final class GraphConnection implements Neo4jConnectionDetails, AutoCloseable {
+    private final @Nullable EmbeddedNeo4j embedded;
+    private final URI uri;
+    private final AuthToken authToken;
+
+    private GraphConnection(@Nullable EmbeddedNeo4j embedded, URI uri, AuthToken authToken) {
+        this.embedded = embedded;
+        this.uri = uri;
+        this.authToken = authToken;
+    }
+
+    /**
+     * Starts the embedded database, or reads where the server is.
+     *
+     * @throws GraphUnavailableException when the settings are half made, or the embedded database does not open
+     */
+    static GraphConnection open(GraphSettings settings) {
+        settings.validate();
+        if (settings.embedded()) {
+            EmbeddedNeo4j embedded = EmbeddedNeo4j.start(settings);
+            return new GraphConnection(embedded, embedded.uri(), embedded.authToken());
+        }
+        return new GraphConnection(null, server(Objects.requireNonNull(settings.uri())),
+                AuthTokens.basic(settings.username(), settings.password()));
+    }
+
+    private static URI server(String uri) {
+        try {
+            return URI.create(uri);
+        } catch (IllegalArgumentException e) {
+            throw new GraphUnavailableException("NEO4J_URI '" + uri + "' is no URI: " + e.getMessage(),
+                    "Write it like neo4j://localhost:7687.", e);
+        }
+    }
+
+    @Override
+    public URI getUri() {
+        return uri;
+    }
+
+    @Override
+    public AuthToken getAuthToken() {
+        return authToken;
+    }
+
+    @Override
+    public void close() {
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.counterclaim.graph;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** Brings the graph's constraints and indexes up to date. */
+final class GraphSchema {
+
+    private GraphSchema() {}
+
+    /**
+     * Applies the migrations under {@code cypher/migrations} that are not applied yet.
+     *
+     * @throws GraphUnavailableException when the server is not there, refuses the user, or a migration fails
+     */
+    static void migrate(Driver driver) {
+        try {
+            driver.verifyConnectivity();
+            new Migrations(MigrationsConfig.builder().withLocationsToScan("classpath:cypher/migrations").build(),
+                    driver).apply();
+            driver.executableQuery("CALL db.awaitIndexes(60)").execute();
+        } catch (AuthenticationException e) {
+            throw new GraphUnavailableException("The Neo4j server refuses the user: " + e.getMessage(),
+                    "Look at NEO4J_USERNAME and NEO4J_PASSWORD.", e);
+        } catch (MigrationsException e) {
+            throw new GraphUnavailableException("The graph's schema cannot be brought up to date: " + e.getMessage(),
+                    "The graph may belong to another version of Counterclaim; nothing was changed.", e);
+        } catch (Neo4jException e) {
+            throw new GraphUnavailableException("The Neo4j server does not answer: " + e.getMessage(),
+                    "Start it, look at NEO4J_URI, or unset NEO4J_URI to use the embedded database.", e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.counterclaim.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/** What became of one article. */
+public sealed interface IntakeOutcome {
+    /** The file name or title it came under. */
+    String name();
+
+    /** Taken in: the article is new. */
+    record Taken(String name, String articleId, int claims, long appearances) implements IntakeOutcome {
+    }
+
+    /** The same text at the same URI is there already; nothing was added. */
+    record AlreadyThere(String name, String articleId) implements IntakeOutcome {
+    }
+
+    /**
+     * Not taken in, and nothing of it was written.
+     *
+     * @param line the line of the file that is wrong, counted from 1, or null when no line is
+     */
+    record Refused(String name, @Nullable Integer line, String problem, String remedy) implements IntakeOutcome {
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The use case that takes articles in. In: files or texts. Out: one outcome per article.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "article", "extraction", "claim"})
+package io.counterclaim.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

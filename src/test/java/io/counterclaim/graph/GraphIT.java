@@ -1,0 +1,20 @@
+package io.counterclaim.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+@SpringBootTest(properties = "counterclaim.graph.home=target/it/graph")
+class GraphIT {
+    @Autowired
+    Neo4jClient neo4j;
+
+    @Test
+    void everyIdIsUnique() {
+        assertThat(neo4j.query("SHOW CONSTRAINTS YIELD name RETURN count(*)").fetchAs(Long.class).one())
+                .hasValueSatisfying(n -> assertThat(n).isGreaterThan(12));
+    }
+}
