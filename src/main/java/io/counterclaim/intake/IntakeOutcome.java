@@ -8,18 +8,15 @@ public sealed interface IntakeOutcome {
     String name();
 
     /** Taken in: the article is new. */
-    record Taken(String name, String articleId, int claims, long appearances) implements IntakeOutcome {
-    }
+    record Taken(String name, String articleId, int claims, long appearances) implements IntakeOutcome {}
 
     /** The same text at the same URI is there already; nothing was added. */
-    record AlreadyThere(String name, String articleId) implements IntakeOutcome {
-    }
+    record AlreadyThere(String name, String articleId) implements IntakeOutcome {}
 
     /**
      * Not taken in, and nothing of it was written.
      *
      * @param line the line of the file that is wrong, counted from 1, or null when no line is
      */
-    record Refused(String name, @Nullable Integer line, String problem, String remedy) implements IntakeOutcome {
-    }
+    record Refused(String name, @Nullable Integer line, String problem, String remedy) implements IntakeOutcome {}
 }

@@ -1,0 +1,70 @@
+package io.counterclaim;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.counterclaim.testing.SourceRules;
+import java.nio.file.Path;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The arrows between modules, and the rules of the house. Each rule is shown a violation too: one that cannot fail is none. */
+class ArchitectureTests {
+    private static final JavaClasses PRODUCTION = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.counterclaim");
+    private static final JavaClasses VIOLATIONS = new ClassFileImporter()
+            .importPackages("io.counterclaim.testing.violations");
+
+    private static final ArchRule NULL_MARKED = classes().should(new ArchCondition<>("be in a null-marked package") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            events.add(new SimpleConditionEvent(type, type.getPackage().isAnnotatedWith(NullMarked.class),
+                    type.getName() + " is in a package without @NullMarked"));
+        }
+    });
+    private static final ArchRule DOMAIN_RECORDS = noClasses().that().areRecords().and()
+            .resideOutsideOfPackages("io.counterclaim.graph..", "io.counterclaim.api..").should()
+            .dependOnClassesThat().resideInAnyPackage("org.neo4j..", "graphql..");
+
+    @Test
+    void modulesPointUpstreamOnly() {
+        ApplicationModules.of(CounterclaimApplication.class).verify();
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        NULL_MARKED.check(PRODUCTION);
+        assertThat(NULL_MARKED.evaluate(VIOLATIONS).hasViolation()).isTrue();
+    }
+
+    @Test
+    void domainRecordsKnowNeitherDatabaseNorGraphQl() {
+        DOMAIN_RECORDS.check(PRODUCTION);
+        assertThat(DOMAIN_RECORDS.evaluate(VIOLATIONS).hasViolation()).isTrue();
+    }
+
+    @Test
+    void noCypherStandsInJava() {
+        assertThat(SourceRules.cypherInJava(Path.of("src/main/java"))).isEmpty();
+        assertThat(SourceRules.cypherInJava(Path.of("src/test/java/io/counterclaim/testing/violations"))).hasSize(3);
+    }
+
+    @Test
+    void noStatementTakesFromTheLedger() {
+        assertThat(SourceRules.takesFromLedger(Path.of("cypher/queries"))).isEmpty();
+        assertThat(SourceRules.takesFromLedger(Path.of("src/test/resources/architecture"))).containsExactly(
+                "deletes-a-claim.cypher: DELETE c, a Claim",
+                "deletes-something.cypher: DELETE x, which may be anything",
+                "forgets-a-stance.cypher: REMOVE a.stance of an Appearance");
+    }
+}

@@ -1,0 +1,59 @@
+package io.counterclaim.testing;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.GraphDatabase;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/** One Neo4j server in a container for the whole run, started when it is first asked for. */
+public final class GraphContainer {
+    public static final String PASSWORD = "only-for-tests";
+    private static final String IMAGE = "NEO4J_TEST_IMAGE";
+    private static @Nullable Neo4jContainer running;
+
+    private GraphContainer() {}
+
+    /** True in the run of the suite that is to use a server. */
+    public static boolean wanted() {
+        return "container".equals(System.getProperty("counterclaim.test.graph"));
+    }
+
+    /** Why there can be no server here, or null when there can. */
+    public static @Nullable String missing() {
+        if (System.getenv(IMAGE) == null) {
+            return IMAGE + " names no Neo4j image, for example neo4j:2026.08-community";
+        }
+        return DockerClientFactory.instance().isDockerAvailable()
+                ? null
+                : IMAGE + " is set, but no container engine answers at DOCKER_HOST";
+    }
+
+    public static synchronized String uri() {
+        return started().getBoltUrl();
+    }
+
+    /** Takes everything out of the server but its schema. */
+    public static synchronized void empty() {
+        try (var driver = GraphDatabase.driver(uri(), AuthTokens.basic("neo4j", PASSWORD));
+                var session = driver.session()) {
+            session.run("MATCH (n) WHERE NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS")
+                    .consume();
+        }
+    }
+
+    private static Neo4jContainer started() {
+        if (running == null) {
+            var image = DockerImageName.parse(System.getenv(IMAGE)).asCompatibleSubstituteFor("neo4j");
+            var container = new Neo4jContainer(image).withAdminPassword(PASSWORD)
+                    // nothing is to be announced from a test
+                    .withNeo4jConfig("server.fleet_discovery.enabled", "false")
+                    .withNeo4jConfig("dbms.usage_report.enabled", "false");
+            container.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+            running = container;
+        }
+        return running;
+    }
+}

@@ -1,0 +1,3 @@
+MATCH (c:Claim {id: $id})-[r:CONTRADICTS]->()
+DELETE r
+DETACH DELETE c

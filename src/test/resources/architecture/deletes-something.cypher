@@ -1,0 +1,2 @@
+MATCH (f:Finding {id: $id})-[]->(x)
+DELETE x
