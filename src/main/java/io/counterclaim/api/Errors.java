@@ -1,0 +1,78 @@
+package io.counterclaim.api;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import jakarta.validation.ConstraintViolationException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+
+/** The one place where what was thrown becomes what the caller is told. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Errors extends DataFetcherExceptionResolverAdapter {
+    private static final Logger log = LoggerFactory.getLogger(Errors.class);
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            GraphQLError known = known(cause, field);
+            if (known != null) {
+                return known;
+            }
+        }
+        String correlation = UUID.randomUUID().toString();
+        log.error("request failed, correlation {}", correlation, thrown);
+        return error(field, ErrorCode.INTERNAL,
+                "Something failed here, not in your request. The log has it under " + correlation + ".",
+                Map.of("correlation", correlation));
+    }
+
+    private static @Nullable GraphQLError known(Throwable cause, DataFetchingEnvironment field) {
+        return switch (cause) {
+            case CounterclaimException.InvalidInput e -> invalid(field, e.argument(), String.valueOf(e.getMessage()));
+            case CounterclaimException e -> error(field, e.code(), String.valueOf(e.getMessage()), Map.of());
+            case BindException e -> invalid(field, binding(e), "An argument has the wrong form.");
+            case ConstraintViolationException e -> invalid(field, null, String.valueOf(e.getMessage()));
+            case ServiceUnavailableException e -> unavailable(field);
+            case SessionExpiredException e -> unavailable(field);
+            case DataAccessResourceFailureException e -> unavailable(field);
+            case TransientDataAccessException e -> unavailable(field);
+            default -> null;
+        };
+    }
+
+    private static @Nullable String binding(BindException e) {
+        return e.getFieldError() == null ? null : e.getFieldError().getField();
+    }
+
+    private static GraphQLError unavailable(DataFetchingEnvironment field) {
+        return error(field, ErrorCode.UNAVAILABLE, "The graph does not answer now. Try again in a moment.", Map.of());
+    }
+
+    private static GraphQLError invalid(DataFetchingEnvironment field, @Nullable String argument, String message) {
+        return error(field, ErrorCode.INVALID_INPUT, message,
+                argument == null ? Map.of() : Map.of("argument", argument));
+    }
+
+    private static GraphQLError error(DataFetchingEnvironment field, ErrorCode code, String message,
+            Map<String, Object> more) {
+        var extensions = new HashMap<>(more);
+        extensions.put("code", code.name());
+        return GraphqlErrorBuilder.newError(field).errorType(code).message("%s", message).extensions(extensions)
+                .build();
+    }
+}
