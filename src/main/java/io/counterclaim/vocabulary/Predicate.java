@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param id the file's name without {@code .yaml}
  * @param label a short name to show
  * @param description one sentence
- * @param subjectTypes the entity types a subject may have, by name; empty for any
- * @param valueTypes the entity types a value may have, by name; empty for any
+ * @param subject whom or what it is said of
  * @param valueType the kind of value
+ * @param value which entities may be the value; meant for the value types ENTITY and ENTITY_LIST
+ * @param qualifiers what narrows it
  * @param kind a state lasts, an event happens
  * @param cardinality how many values one subject may have
  * @param stability how long a value is expected to last: two dates closer than that do not reconcile a difference
@@ -21,19 +22,35 @@ import org.jspecify.annotations.Nullable;
  * @param symmetric true when subject and value may change places
  * @param inverse the id of the predicate that says the same the other way round, or null
  * @param states the states in their order, empty unless the value type is STATE
- * @param sentence how a claim is told: {@code {subject} … {value} … {qualifier}}
- * @param entails for a list: the predicate each item has a claim of, or null
+ * @param sentence how a claim is told, with the parts in braces: {@code {subject} hosts {value}.}
+ * @param entails for a list: what it says of each item, or null
  * @param patterns how it is found in a sentence
- * @param examples what must and must not be found
+ * @param examples what must and must not be found; they are its tests
  */
-public record Predicate(String id, String label, String description, List<String> subjectTypes,
-        List<String> valueTypes, ValueType valueType, Kind kind, Cardinality cardinality, Period stability,
-        double tolerance, boolean symmetric, @Nullable String inverse, List<State> states, String sentence,
+public record Predicate(String id, String label, String description, Role subject, ValueType valueType, Role value,
+        List<Role> qualifiers, Kind kind, Cardinality cardinality, Period stability, double tolerance,
+        boolean symmetric, @Nullable String inverse, List<State> states, String sentence,
         @Nullable Entailment entails, List<Pattern> patterns, List<Example> examples) {
 
     /** Whether a predicate tells of something that lasts or something that happens. */
     public enum Kind {
         STATE, EVENT
+    }
+
+    /**
+     * A part of a claim.
+     *
+     * @param name {@code subject}, {@code value}, or the qualifier's name
+     * @param types the entity types that may play it, by name; empty for any
+     * @param fromContext true when a sentence may leave it out because the text has just named it
+     * @param leaderStands true when a state's leader may stand for the state ("Putin wants talks" for Russia)
+     */
+    public record Role(String name, List<String> types, boolean fromContext, boolean leaderStands) {
+
+        /** True when an entity of that type may play it. */
+        public boolean admits(String type) {
+            return types.isEmpty() || types.contains(type);
+        }
     }
 
     /**
@@ -45,11 +62,11 @@ public record Predicate(String id, String label, String description, List<String
     public record State(String id, String phrase, List<String> to) {}
 
     /**
-     * What a list claim says of each item: the item is the subject of a claim of {@code predicate}, in which the list's
-     * own subject is the qualifier {@code qualifier}; with a null qualifier, the item is the value and the subject
-     * stays.
+     * What a list claim says of each item: the item is the subject of a claim of {@code predicate} in which the list's
+     * own subject is the qualifier {@code qualifier} and the list's qualifier {@code value} is the value. With a null
+     * {@code qualifier} the subject stays and the item is the value.
      */
-    public record Entailment(String predicate, @Nullable String qualifier) {}
+    public record Entailment(String predicate, @Nullable String qualifier, @Nullable String value) {}
 
     /**
      * A way to find the predicate: a Semgrex pattern over enhanced dependencies whose named nodes are the parts of the
@@ -63,9 +80,11 @@ public record Predicate(String id, String label, String description, List<String
     public record Pattern(String semgrex, Map<String, String> set, boolean denies, @Nullable String certainty) {}
 
     /**
-     * A sentence and the claim that must be found in it, as told by {@link #sentence}; null when none may be found.
+     * A text and the claims that must be found in it, told by {@link #sentence}; none when none may be found.
+     *
+     * @param stance the stance of each claim's appearance
      */
-    public record Example(String text, @Nullable String claim, @Nullable String stance) {}
+    public record Example(String text, List<String> claims, String stance) {}
 
     /** The state with that id, or null. */
     public @Nullable State state(String stateId) {

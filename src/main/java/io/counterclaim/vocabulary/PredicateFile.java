@@ -1,0 +1,89 @@
+package io.counterclaim.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.counterclaim.vocabulary.Predicate.Entailment;
+import io.counterclaim.vocabulary.Predicate.Example;
+import io.counterclaim.vocabulary.Predicate.Kind;
+import io.counterclaim.vocabulary.Predicate.Pattern;
+import io.counterclaim.vocabulary.Predicate.Role;
+import io.counterclaim.vocabulary.Predicate.State;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A predicate as its YAML file spells it; what is left out is null. */
+record PredicateFile(@JsonProperty(required = true) String label, @JsonProperty(required = true) String description,
+        @Nullable RoleFile subject, @Nullable ValueFile value, @Nullable LinkedHashMap<String, RoleFile> qualifiers,
+        @JsonProperty(required = true) Kind kind, @JsonProperty(required = true) Cardinality cardinality,
+        @Nullable Period stability, @Nullable Double tolerance, @Nullable Boolean symmetric, @Nullable String inverse,
+        @Nullable LinkedHashMap<String, StateFile> states, @JsonProperty(required = true) String sentence,
+        @Nullable Entailment entails, @Nullable List<PatternFile> patterns, @Nullable List<ExampleFile> examples) {
+
+    record RoleFile(@Nullable List<String> types, @JsonProperty("from-context") @Nullable Boolean fromContext,
+            @JsonProperty("leader-stands") @Nullable Boolean leaderStands) {
+
+        static Role role(String name, @Nullable RoleFile file) {
+            if (file == null) {
+                return new Role(name, List.of(), false, false);
+            }
+            return new Role(name, listOf(file.types), isTrue(file.fromContext), isTrue(file.leaderStands));
+        }
+    }
+
+    record ValueFile(@JsonProperty(required = true) ValueType type, @Nullable List<String> types) {}
+
+    record StateFile(@JsonProperty(required = true) String phrase, @Nullable List<String> to) {}
+
+    record PatternFile(@JsonProperty(required = true) String semgrex, @Nullable Map<String, String> set,
+            @Nullable Boolean denies, @Nullable String certainty) {
+
+        Pattern pattern() {
+            return new Pattern(semgrex.strip(), set == null ? Map.of() : Map.copyOf(set), isTrue(denies), certainty);
+        }
+    }
+
+    record ExampleFile(@JsonProperty(required = true) String text, @Nullable List<String> claims,
+            @Nullable String stance) {
+
+        Example example() {
+            return new Example(text, listOf(claims), stance == null ? "AFFIRMS" : stance);
+        }
+    }
+
+    Predicate predicate(String id) {
+        var valueTypes = value == null ? List.<String>of() : listOf(value.types);
+        return new Predicate(id, label, description, RoleFile.role("subject", subject),
+                value == null ? ValueType.NONE : value.type, new Role("value", valueTypes, false, false),
+                qualifierRoles(), kind, cardinality, stability == null ? Period.ZERO : stability,
+                tolerance == null ? 0 : tolerance, isTrue(symmetric), inverse, stateList(), sentence, entails,
+                listOf(patterns).stream().map(PatternFile::pattern).toList(),
+                listOf(examples).stream().map(ExampleFile::example).toList());
+    }
+
+    private List<Role> qualifierRoles() {
+        var roles = new ArrayList<Role>();
+        if (qualifiers != null) {
+            qualifiers.forEach((name, file) -> roles.add(RoleFile.role(name, file)));
+        }
+        return List.copyOf(roles);
+    }
+
+    private List<State> stateList() {
+        var list = new ArrayList<State>();
+        if (states != null) {
+            states.forEach((id, state) -> list.add(new State(id, state.phrase(), listOf(state.to()))));
+        }
+        return List.copyOf(list);
+    }
+
+    private static <T> List<T> listOf(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static boolean isTrue(@Nullable Boolean value) {
+        return Boolean.TRUE.equals(value);
+    }
+}

@@ -1,0 +1,47 @@
+package io.counterclaim.vocabulary;
+
+import io.counterclaim.graph.CypherFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** The vocabulary's copy in the graph, where checks read the properties of predicates. */
+final class StoredVocabulary {
+    private static final String STORE = CypherFile.query("vocabulary/store");
+    private final Neo4jClient neo4j;
+
+    StoredVocabulary(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    void store(Vocabulary vocabulary) {
+        List<Map<String, Object>> rows = vocabulary.predicates().stream()
+                .map(p -> Map.<String, Object>of("id", p.id(), "properties", properties(p))).toList();
+        neo4j.query(STORE).bind(rows).to("rows").run();
+    }
+
+    private static Map<String, @Nullable Object> properties(Predicate p) {
+        var properties = new HashMap<String, @Nullable Object>();
+        properties.put("label", p.label());
+        properties.put("description", p.description());
+        properties.put("valueType", p.valueType().name());
+        properties.put("kind", p.kind().name());
+        properties.put("cardinality", p.cardinality().name());
+        properties.put("stabilityDays", days(p));
+        properties.put("tolerance", p.tolerance());
+        properties.put("symmetric", p.symmetric());
+        properties.put("inverse", p.inverse());
+        properties.put("states", p.states().stream().map(Predicate.State::id).toList());
+        properties.put("moves", p.states().stream()
+                .flatMap(from -> from.to().stream().map(to -> from.id() + ">" + to)).toList());
+        return properties;
+    }
+
+    /** A period in days, with years of 365 and months of 30: a threshold, not a calendar. */
+    private static long days(Predicate p) {
+        var stability = p.stability();
+        return stability.getYears() * 365L + stability.getMonths() * 30L + stability.getDays();
+    }
+}
