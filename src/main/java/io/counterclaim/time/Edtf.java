@@ -22,6 +22,17 @@ final class Edtf {
         return day == null ? ".." : day.toString();
     }
 
+    /** The first end of an interval, or the date itself. */
+    static String first(String edtf) {
+        int slash = edtf.indexOf('/');
+        return slash < 0 ? edtf : edtf.substring(0, slash);
+    }
+
+    /** The last end of an interval, or the date itself. */
+    static String last(String edtf) {
+        return edtf.substring(edtf.indexOf('/') + 1);
+    }
+
     static TimeSpan parse(String edtf, TimeBasis basis, String reason) {
         String text = edtf.strip();
         String[] ends = text.split("/", -1);

@@ -1,0 +1,93 @@
+package io.counterclaim.article;
+
+import io.counterclaim.article.Block.Kind;
+import io.counterclaim.time.TimeExpression;
+import io.counterclaim.time.TimeExpressions;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the kind of a line by its looks, where one line is enough to tell. */
+final class LineKind {
+    private static final int LONGEST_CAPTION = 60;
+    private static final int LONGEST_BYLINE = 16;
+    private static final int LONGEST_DATELINE = 100;
+    private static final int LONG_LINE = 20;
+    private static final int SENTENCE = 4;
+
+    private static final Pattern BY = Pattern
+            .compile("(?iu:by|written by|reported by|story by|words by|authors?:|reporting by"
+                    + "|from our correspondent)\\s+\\p{Lu}[^.!?]*(?:\\p{Lu}\\.[^.!?]*)*");
+    private static final Pattern ABOUT_AUTHOR = Pattern
+            .compile("(?iu)(?:the|this|our) (?:author|writer|columnist|reporter)"
+                    + " (?:is|was|works|teaches|has)\\b.*|about the authors?\\b.*|\\((?:reporting|editing|additional reporting) by\\b.*");
+    private static final Pattern SIDE = Pattern.compile("\\((?:R|L|C|right|left|cent(?:re|er)|2nd [RL])\\)");
+    private static final String AGENCY = "(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|TASS|Sputnik|Xinhua|PTI|ANI|Anadolu|UPI|DPA"
+            + "|Bloomberg|Getty(?: Images)?|Shutterstock)";
+    private static final Pattern CREDIT = Pattern.compile(".*\\S\\s*/\\s*" + AGENCY + "|.*[.,|–—-]\\s*\\(?" + AGENCY
+            + "(?: (?:Photo|file photo|Images))?\\)?|(?iu:photo|image|picture|caption|file photo|photograph|photo credit"
+            + "|image credit)s?(?iu: by| courtesy)?\\s*[:–—-].*|.*(?:©|\\b(?:Photo|Photograph|Image) (?:by|courtesy|credit)"
+            + "|\\[(?:Photo|File|Image|Reuters|AP|AFP)).*");
+    private static final Pattern LABEL = Pattern
+            .compile("(?iu)\\b(?:first |last )?(?:published|updated|posted|modified|issued"
+                    + "|dated?|created)(?: on| at)?\\b\\s*:?");
+    private static final Pattern CLOCK = Pattern
+            .compile("(?iu)\\b(?:at )?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?"
+                    + "\\s*(?:\\(?(?:GMT|UTC|CET|CEST|BST|IST|MSK|[ECMP][SD]T|ET)\\)?)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?");
+    private static final Pattern NUMERIC_DATE = Pattern.compile("\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}\\b");
+    private static final Pattern PLACE = Pattern.compile("(?:\\p{Lu}[\\p{L}.-]*[\\s,]*){1,4}");
+
+    private LineKind() {}
+
+    /** The kind, or null for a line that may be a headline, a heading or a scrap. */
+    static @Nullable Kind of(String line) {
+        if (dateline(line)) {
+            return Kind.DATELINE;
+        }
+        if (byline(line)) {
+            return Kind.BYLINE;
+        }
+        if (Furniture.matches(line) || Furniture.bullet(line)) {
+            return Kind.FURNITURE;
+        }
+        if (caption(line)) {
+            return Kind.CAPTION;
+        }
+        return sentence(line) ? Kind.PARAGRAPH : null;
+    }
+
+    static boolean sentence(String line) {
+        int words = Wording.words(line);
+        return Wording.ends(line) || words > LONG_LINE || words >= SENTENCE && line.matches("(?s).*[:;,]");
+    }
+
+    private static boolean byline(String line) {
+        return ABOUT_AUTHOR.matcher(line).matches() || Wording.words(line) <= LONGEST_BYLINE && !Wording.finite(line)
+                && (BY.matcher(line).matches() || Wording.nameAndRole(line));
+    }
+
+    private static boolean caption(String line) {
+        return Wording.words(line) <= LONGEST_CAPTION
+                && (CREDIT.matcher(line).matches()
+                        || SIDE.matcher(line).find() && line.length() < 2 * LONGEST_DATELINE);
+    }
+
+    private static boolean dateline(String line) {
+        if (line.length() > LONGEST_DATELINE) {
+            return false;
+        }
+        List<TimeExpression> dates = TimeExpressions.find(line).stream().filter(e -> e.named() != null).toList();
+        String rest = line;
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            rest = rest.substring(0, dates.get(i).start()) + " " + rest.substring(dates.get(i).end());
+        }
+        boolean dated = !dates.isEmpty() || NUMERIC_DATE.matcher(rest).find();
+        return dated && onlyPlaceAndTime(rest);
+    }
+
+    private static boolean onlyPlaceAndTime(String line) {
+        String rest = CLOCK.matcher(LABEL.matcher(NUMERIC_DATE.matcher(line).replaceAll(" ")).replaceAll(" "))
+                .replaceAll(" ").replaceAll("[|·•–—:/()-]", " ").strip();
+        return rest.codePoints().noneMatch(Character::isLetter) || !Wording.ends(line) && PLACE.matcher(rest).matches();
+    }
+}
