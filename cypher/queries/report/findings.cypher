@@ -1,0 +1,27 @@
+// What the checks found and still find, each with its claims and the words it concerns.
+MATCH (f:Finding) WHERE f.sortKey > '' AND f.status <> 'RESOLVED'
+MATCH (f)-[:FOUND_BY]->(k:Check)
+RETURN f {
+  .id, .check, .kind, .severity, .status, .message, .reconciliation, .because,
+  detailNames: coalesce(f.detailNames, []), detailValues: coalesce(f.detailValues, []),
+  title: k.title, remedy: k.remedy,
+  waiver: head(COLLECT {
+    MATCH (w:Waiver)-[:WAIVES]->(f) WHERE w.until IS NULL OR w.until >= $today
+    RETURN w.reason ORDER BY w.until DESC
+  }),
+  sides: COLLECT {
+    MATCH (f)-[:ABOUT]->(c:Claim)
+    RETURN {claim: c.id, text: c.text, appearances: COLLECT {
+      MATCH (f)-[concerns:CONCERNS]->(a:Appearance)-[:STATES]->(c)
+      MATCH (a)-[:QUOTES]->(p:Passage)<-[:HAS]-(article:Article)<-[:PUBLISHED]-(s:Source)
+      MATCH (a)-[:MADE_BY]->(who)
+      RETURN {
+        id: a.id, role: concerns.role, claimant: who.name, ownVoice: who:Source,
+        relayedBy: head([(a)-[:RELAYED_BY]->(e:Entity) | e.name]), stance: a.stance, certainty: a.certainty,
+        holds: a.holdsText, exact: p.exact, start: p.start, end: p.end, article: article.id, title: article.title,
+        uri: article.uri, source: s.name, published: article.publishedText, basis: article.publishedBasis
+      } ORDER BY article.publishedTo IS NULL, article.publishedTo, article.title, article.id, p.start, a.id
+    }} ORDER BY c.text, c.id
+  }
+} AS finding
+ORDER BY f.sortKey

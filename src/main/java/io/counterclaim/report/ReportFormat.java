@@ -1,0 +1,10 @@
+package io.counterclaim.report;
+
+/** A form a dossier can be told in. Add one: a component of this type and its approved file. */
+interface ReportFormat {
+    /** The word for it on the command line. */
+    String id();
+
+    /** The whole report, ending with a line break. The same dossier gives the same text, always. */
+    String tell(Dossier dossier);
+}

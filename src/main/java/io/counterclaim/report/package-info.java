@@ -1,0 +1,9 @@
+/**
+ * What a fact-checker reads. In: the graph, checked. Out: a dossier, and the formats it is told in.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "claim"})
+package io.counterclaim.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
