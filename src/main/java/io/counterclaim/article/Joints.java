@@ -22,7 +22,7 @@ final class Joints {
             "Although");
     /** "Advertisement India and …": furniture before a sentence, with a space. */
     private static final Pattern LEADING = Pattern
-            .compile("(?iu:advertisement|skip to (?:main )?content|read more)[:.]?\\s+"
+            .compile("(?iu:advertisement|skip to (?:main )?content)\\s+"
                     + "(?=\\p{Lu})");
     private static final int SHORTEST_WORD = 3;
     private final String text;

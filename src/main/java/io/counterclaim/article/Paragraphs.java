@@ -42,7 +42,10 @@ final class Paragraphs {
         spans.add(current);
     }
 
-    /** A line was wrapped when the next word would not have fitted into the width of its neighbours. */
+    /**
+     * A line was wrapped when the next word would not have fitted into the width of its neighbours. One that ends with a
+     * sentence is left alone: nothing is lost when a paragraph is cut there.
+     */
     private boolean wrapped(List<Span> run, int i, int width) {
         String before = run.get(i - 1).of(text);
         String line = run.get(i).of(text);
@@ -50,7 +53,7 @@ final class Paragraphs {
             return false;
         }
         boolean full = before.length() + 1 + line.split("\\s", 2)[0].length() > width;
-        boolean goesOn = Character.isLowerCase(line.codePointAt(0)) || run.size() > 2;
+        boolean goesOn = !Wording.ends(before) && (Character.isLowerCase(line.codePointAt(0)) || run.size() > 2);
         return full && goesOn;
     }
 

@@ -115,7 +115,7 @@ sealed interface DayRule {
             }
             boolean byYear = unit.compareTo(ChronoUnit.YEARS) >= 0;
             Stretch about = byYear ? Stretch.aboutYear(from.getYear()) : Stretch.aboutMonth(YearMonth.from(from));
-            return new Stretch(about.from(), day, about.edtf() + "/" + day);
+            return about.through(Stretch.day(day));
         }
     }
 
@@ -129,7 +129,7 @@ sealed interface DayRule {
             }
             boolean byYear = unit.compareTo(ChronoUnit.YEARS) >= 0;
             Stretch about = byYear ? Stretch.aboutYear(to.getYear()) : Stretch.aboutMonth(YearMonth.from(to));
-            return new Stretch(day, about.to(), day + "/" + about.edtf());
+            return Stretch.day(day).through(about);
         }
     }
 

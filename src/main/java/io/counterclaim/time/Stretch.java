@@ -59,8 +59,10 @@ record Stretch(@Nullable LocalDate from, @Nullable LocalDate to, String edtf) {
         if (equals(other)) {
             return this;
         }
-        boolean about = edtf.endsWith("~") && other.edtf.endsWith("~");
-        return about ? new Stretch(from, other.to, edtf + "/" + other.edtf) : of(from, other.to);
+        boolean about = edtf.contains("~") || other.edtf.contains("~");
+        return about
+                ? new Stretch(from, other.to, Edtf.first(edtf) + "/" + Edtf.last(other.edtf))
+                : of(from, other.to);
     }
 
     TimeSpan as(TimeBasis basis, String reason) {
