@@ -19,6 +19,7 @@ CREATE (tide)<-[:MADE_BY]-(a3:Appearance {id: 'appearance:3', stance: 'AFFIRMS',
   holdsText: '../..'})-[:QUOTES]->(p3), (a3)-[:STATES]->(dolphins)
 MERGE (k:Check {id: 'single-value-at-a-time'})
   SET k += {title: 'Two values', kind: 'CONTRADICTION', severity: 'MAJOR', problem: 'Two.', remedy: 'Look.'}
+CREATE (k)-[:FAILED_ON {problem: 'out of time'}]->(dolphins)
 WITH *
 UNWIND [{id: 'finding:open', status: 'OPEN'}, {id: 'finding:resolved', status: 'RESOLVED'},
         {id: 'finding:waived', status: 'OPEN'}] AS row

@@ -27,6 +27,11 @@ public record Dossier(List<Article> articles, long claims, List<Finding> finding
         return articles.stream().mapToLong(Article::appearances).sum();
     }
 
+    /** Findings that nobody has explained or set aside, of every kind. */
+    public List<Finding> open() {
+        return findings(Finding::open);
+    }
+
     /** Contradictions nobody has explained or set aside. */
     List<Finding> contradictions() {
         return findings(f -> f.open() && f.contradiction());

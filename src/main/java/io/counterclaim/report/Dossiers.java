@@ -20,6 +20,7 @@ class Dossiers {
     private static final String NOT_CHECKED = CypherFile.query("report/not-checked");
     private static final String FIRST_OPEN = CypherFile.query("report/first-open-claims");
     private static final String PASSED_OVER = CypherFile.query("report/passed-over");
+    private static final String FAILURES = CypherFile.query("report/failures");
     private static final int FIRST = 10;
     private final Neo4jClient neo4j;
 
@@ -36,12 +37,19 @@ class Dossiers {
         Map<String, Object> counts = neo4j.query(NOT_CHECKED).bind(Claim.OPEN).to("open").fetch().one().orElseThrow();
         return new Dossier(articles, number(counts, "claims"), findings, checks,
                 new NotChecked(number(counts, "openClaims"), firstOpenClaims(), number(counts, "uncheckedClaims"),
-                        list(PASSED_OVER, Dossier.PassedOver.class, Map.of()), List.of()));
+                        list(PASSED_OVER, Dossier.PassedOver.class, Map.of()), failures()));
     }
 
     private List<String> firstOpenClaims() {
         return List.copyOf(neo4j.query(FIRST_OPEN).bindAll(Map.of("open", Claim.OPEN, "first", FIRST))
                 .fetchAs(String.class).all());
+    }
+
+    private List<String> failures() {
+        return neo4j.query(FAILURES).fetch().all().stream()
+                .map(row -> "the check “%s” failed over %s: %s".formatted(row.get("title"),
+                        PlainEnglish.count(number(row, "claims"), "claim"), row.get("problem")))
+                .toList();
     }
 
     /** Each row holds one map whose keys are the components of {@code type}. */

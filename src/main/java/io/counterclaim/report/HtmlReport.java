@@ -7,19 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.springframework.stereotype.Component;
 
 /** The Markdown report as one page that needs no other file and runs no script. */
-@Component
-class HtmlReport implements ReportFormat {
+final class HtmlReport implements ReportFormat {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
     private static final String PAGE = page();
-    private final MarkdownReport markdown;
-
-    HtmlReport(MarkdownReport markdown) {
-        this.markdown = markdown;
-    }
+    private final MarkdownReport markdown = new MarkdownReport();
 
     @Override
     public String id() {

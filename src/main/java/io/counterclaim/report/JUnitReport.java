@@ -8,11 +8,9 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.springframework.stereotype.Component;
 
 /** JUnit's XML, for build servers: a suite is a check, a failed case an open finding, a skipped one explained or set aside. */
-@Component
-class JUnitReport implements ReportFormat {
+final class JUnitReport implements ReportFormat {
 
     @Override
     public String id() {

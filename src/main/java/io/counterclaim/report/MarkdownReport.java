@@ -15,11 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import org.springframework.stereotype.Component;
 
 /** The report a person reads and quotes from. */
-@Component
-class MarkdownReport implements ReportFormat {
+final class MarkdownReport implements ReportFormat {
 
     @Override
     public String id() {

@@ -1,6 +1,7 @@
 package io.counterclaim.report;
 
-/** A form a dossier can be told in. Add one: a component of this type and its approved file. */
+/** A form a dossier can be told in. Add one: a class of this type, with a constructor without arguments, and its approved
+ * file. */
 interface ReportFormat {
     /** The word for it on the command line. */
     String id();

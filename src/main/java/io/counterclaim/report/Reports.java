@@ -1,40 +1,59 @@
 package io.counterclaim.report;
 
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /** Tells what the graph holds, in the format one asks for. */
 @Component
 public class Reports {
+    private static final SortedMap<String, ReportFormat> FORMATS = find();
     private final Dossiers dossiers;
-    private final Map<String, ReportFormat> formats;
 
-    Reports(Dossiers dossiers, List<ReportFormat> formats) {
+    Reports(Dossiers dossiers) {
         this.dossiers = dossiers;
-        this.formats = formats.stream()
-                .collect(Collectors.toMap(ReportFormat::id, Function.identity(), (a, b) -> a, TreeMap::new));
     }
 
     /** The words for the formats there are, sorted. */
-    public List<String> formats() {
-        return List.copyOf(formats.keySet());
+    public static List<String> formats() {
+        return List.copyOf(FORMATS.keySet());
     }
 
     /**
-     * The report over everything in the graph.
+     * What {@code dossier} holds, as {@code format} tells it.
      *
      * @param format one of {@link #formats()}
      * @throws IllegalArgumentException when there is no such format
      */
-    public String tell(String format) {
-        ReportFormat found = formats.get(format);
+    public static String tell(Dossier dossier, String format) {
+        ReportFormat found = FORMATS.get(format);
         if (found == null) {
             throw new IllegalArgumentException("no report format '" + format + "'");
         }
-        return found.tell(dossiers.read());
+        return found.tell(dossier);
+    }
+
+    /** Everything that is in the graph now. */
+    public Dossier dossier() {
+        return dossiers.read();
+    }
+
+    /** Every format in this package: a new one is entered in no list. */
+    private static SortedMap<String, ReportFormat> find() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(ReportFormat.class));
+        var formats = new TreeMap<String, ReportFormat>();
+        scanner.findCandidateComponents(Reports.class.getPackageName()).forEach(definition -> {
+            Class<?> type = ClassUtils.resolveClassName(String.valueOf(definition.getBeanClassName()),
+                    Reports.class.getClassLoader());
+            var format = (ReportFormat) BeanUtils.instantiateClass(type);
+            formats.put(format.id(), format);
+        });
+        return formats;
     }
 }

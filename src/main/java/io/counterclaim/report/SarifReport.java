@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** SARIF 2.1.0, for tools that collect findings: a rule is a check, a location is a passage of an article. */
-@Component
-class SarifReport implements ReportFormat {
+final class SarifReport implements ReportFormat {
 
     @Override
     public String id() {

@@ -66,8 +66,14 @@ class DossierIT {
     }
 
     @Test
+    void checkThatFailedIsToldAmongWhatWasNotChecked() {
+        assertThat(dossiers.read().notChecked().failures())
+                .containsExactly("the check “Two values” failed over 1 claim: out of time");
+    }
+
+    @Test
     void everyFormatIsToldFromTheGraph() {
-        assertThat(reports.formats()).containsExactly("html", "json", "junit", "markdown", "sarif");
-        reports.formats().forEach(format -> assertThat(reports.tell(format)).contains("port is open"));
+        var dossier = reports.dossier();
+        Reports.formats().forEach(format -> assertThat(Reports.tell(dossier, format)).contains("port is open"));
     }
 }

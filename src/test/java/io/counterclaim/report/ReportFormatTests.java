@@ -4,6 +4,7 @@ import static io.counterclaim.testing.Approved.assertApproved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -69,7 +70,7 @@ class ReportFormatTests {
 
     @Test
     void htmlIsAsApprovedAndRunsNothing() {
-        String html = new HtmlReport(markdown).tell(dossier);
+        String html = new HtmlReport().tell(dossier);
         assertApproved("report/approved.html", html);
         var page = Jsoup.parse(html);
         assertThat(page.select("script, iframe, img, b, [onclick]")).isEmpty();
@@ -96,6 +97,13 @@ class ReportFormatTests {
                 .parse(new InputSource(new StringReader(xml))).getElementsByTagName("testsuite");
         assertThat(suites.getLength()).isEqualTo(dossier.checks().size());
         assertThat(Pattern.compile("<failure").matcher(xml).results().count()).isEqualTo(3);
+    }
+
+    @Test
+    void everyFormatIsFoundAndHasAnApprovedFile() {
+        assertThat(Reports.formats()).containsExactly("html", "json", "junit", "markdown", "sarif");
+        assertThat(Path.of("src/test/resources/report").toFile().list((folder, name) -> name.startsWith("approved.")))
+                .hasSameSizeAs(Reports.formats());
     }
 
     @Test
