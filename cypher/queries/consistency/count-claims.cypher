@@ -1,0 +1,2 @@
+// How many claims there are.
+MATCH (c:Claim) RETURN count(c) AS claims

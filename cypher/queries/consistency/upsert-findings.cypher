@@ -1,0 +1,34 @@
+// Findings as checks returned them. What a person decided stays; what was resolved is open again.
+// Answers each finding with the status it had, null when it is new.
+UNWIND $rows AS row
+MERGE (f:Finding {id: row.id})
+  ON CREATE SET f.firstSeen = $now
+WITH f, row, f.status AS before, f.reconciliation AS reconciledBefore
+SET f += row.properties, f.lastSeen = $now, f.status = CASE coalesce(before, 'RESOLVED') WHEN 'RESOLVED' THEN 'OPEN'
+  ELSE before END
+FOREACH (_ IN CASE f.kind WHEN 'CONTRADICTION' THEN [1] ELSE [] END | SET f:Contradiction)
+WITH f, row, before, CASE WHEN before IS NULL THEN 'found' WHEN before = 'RESOLVED' THEN 'found again'
+  WHEN coalesce(reconciledBefore, '') = coalesce(f.reconciliation, '') THEN null
+  WHEN f.reconciliation IS NULL THEN 'no longer reconciled' ELSE 'reconciled: ' + f.reconciliation END AS event
+FOREACH (reason IN CASE WHEN event IS NULL THEN [] ELSE [event] END |
+  CREATE (f)-[:HAD]->(:FindingEvent {at: $now, from: before, to: f.status, by: f.check, reason: reason}))
+WITH f, row, before
+CALL (f, row) {
+  MATCH (k:Check {id: row.properties.check})
+  MERGE (f)-[:FOUND_BY]->(k)
+}
+CALL (f, row) {
+  UNWIND row.subject AS id
+  MATCH (c:Claim {id: id})
+  MERGE (f)-[:ABOUT]->(c)
+}
+CALL (f, row) {
+  MATCH (f)-[r:CONCERNS]->(a) WHERE NOT {role: r.role, id: a.id} IN row.concerns
+  DELETE r
+}
+CALL (f, row) {
+  UNWIND row.concerns AS concern
+  MATCH (a:Appearance {id: concern.id})
+  MERGE (f)-[:CONCERNS {role: concern.role}]->(a)
+}
+RETURN f.id AS id, before

@@ -1,0 +1,11 @@
+package io.counterclaim.consistency;
+
+/** What sort of thing a check looks for. */
+public enum CheckKind {
+    /** Claims that cannot all be so. */
+    CONTRADICTION,
+    /** A claim whose origin does not carry it. */
+    PROVENANCE,
+    /** Something recorded that cannot have been read rightly. */
+    RECORD
+}

@@ -1,0 +1,66 @@
+package io.counterclaim.consistency;
+
+import io.counterclaim.graph.CypherFile;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs every check over a page of claims. Each reads in a transaction of its own, so one that fails harms no other. */
+final class CheckRunner {
+    private static final String FOCUS = CypherFile.query("consistency/focus");
+    private final Checks checks;
+    private final Neo4jClient neo4j;
+    private final TransactionTemplate reading;
+    private final Clock clock;
+
+    CheckRunner(Checks checks, Neo4jClient neo4j, PlatformTransactionManager transactions, Clock clock,
+            ChecksSettings settings) {
+        this.checks = checks;
+        this.neo4j = neo4j;
+        this.clock = clock;
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        // the listener is called while the transaction that recorded is still bound to the thread
+        reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        reading.setTimeout((int) settings.timeout().toSeconds());
+    }
+
+    Reading read(Collection<String> claimIds) {
+        var at = clock.instant().atOffset(ZoneOffset.UTC);
+        Map<String, Long> focus = reading.execute(status -> rows(FOCUS, claimIds).stream()
+                .collect(Collectors.toMap(row -> (String) row.get("id"), row -> (Long) row.get("appearances"))));
+        var result = new Reading(at, focus);
+        if (!focus.isEmpty()) {
+            checks.all().forEach(check -> read(check, result));
+        }
+        return result;
+    }
+
+    private void read(Check check, Reading result) {
+        try {
+            result.ran(check, reading.execute(status -> rows(check.statement(), result.focus().keySet()).stream()
+                    .map(row -> Found.of(check, row, result.focus().keySet())).toList()));
+        } catch (RuntimeException e) {
+            result.failed(check, rootMessage(e));
+        }
+    }
+
+    private Collection<Map<String, Object>> rows(String statement, Collection<String> focus) {
+        return neo4j.query(statement).bind(List.copyOf(focus)).to("focus").fetch().all();
+    }
+
+    private static String rootMessage(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse(cause.getClass().getSimpleName());
+    }
+}

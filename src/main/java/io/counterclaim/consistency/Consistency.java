@@ -1,0 +1,102 @@
+package io.counterclaim.consistency;
+
+import io.counterclaim.graph.CypherFile;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/**
+ * Runs the checks over claims and keeps what they find. Running them twice changes nothing, and neither does the order
+ * in which claims are checked.
+ */
+public class Consistency {
+    private static final Logger log = LoggerFactory.getLogger(Consistency.class);
+    private static final String PAGE = CypherFile.query("consistency/page");
+    private static final String UNCHECKED = CypherFile.query("consistency/unchecked");
+    private static final String COUNT = CypherFile.query("consistency/count-claims");
+    private static final String BEHIND = CypherFile.query("consistency/behind");
+    private static final String CAUGHT_UP = CypherFile.query("consistency/caught-up");
+    private final Neo4jClient neo4j;
+    private final CheckRunner runner;
+    private final FindingStore findings;
+    private final List<String> checkIds;
+    private final int pageSize;
+    /** One run at a time: an older reading must not be written over a newer one. */
+    private final ReentrantLock running = new ReentrantLock();
+
+    Consistency(Neo4jClient neo4j, CheckRunner runner, FindingStore findings, Checks checks, ChecksSettings settings) {
+        this.neo4j = neo4j;
+        this.runner = runner;
+        this.findings = findings;
+        this.checkIds = checks.all().stream().map(Check::id).toList();
+        this.pageSize = settings.page();
+    }
+
+    /** Told of every page of a long run. */
+    @FunctionalInterface
+    public interface Progress {
+        void checked(long claims, long of);
+    }
+
+    /** Checks these claims and whatever they may disagree with. */
+    public CheckRun check(Collection<String> claimIds) {
+        long began = System.nanoTime();
+        List<String> ids = List.copyOf(claimIds);
+        CheckRun run = CheckRun.NOTHING;
+        for (int from = 0; from < ids.size(); from += pageSize) {
+            run = run.and(page(ids.subList(from, Math.min(ids.size(), from + pageSize))));
+        }
+        return told(run, began);
+    }
+
+    /** Checks the claims with an appearance that the checks have not seen; all claims, when a check is new or changed. */
+    public CheckRun checkUnchecked() {
+        boolean behind = neo4j.query(BEHIND).bind(checkIds).to("ids").fetchAs(Boolean.class).one().orElse(true);
+        return behind ? checkAll((claims, of) -> {}) : check(ids(UNCHECKED, Map.of()));
+    }
+
+    /** Checks every claim, page by page in the order of their ids. */
+    public CheckRun checkAll(Progress progress) {
+        long began = System.nanoTime();
+        long claims = neo4j.query(COUNT).fetchAs(Long.class).one().orElse(0L);
+        CheckRun run = CheckRun.NOTHING;
+        List<String> page = pageAfter("");
+        while (!page.isEmpty()) {
+            run = run.and(page(page));
+            progress.checked(run.claims(), Math.max(claims, run.claims()));
+            page = pageAfter(page.getLast());
+        }
+        neo4j.query(CAUGHT_UP).bind(checkIds).to("ids").run();
+        return told(run, began);
+    }
+
+    private CheckRun page(List<String> claimIds) {
+        running.lock();
+        try {
+            return findings.write(runner.read(claimIds));
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private List<String> pageAfter(String id) {
+        return ids(PAGE, Map.of("after", id, "size", pageSize));
+    }
+
+    private List<String> ids(String statement, Map<String, Object> parameters) {
+        return List.copyOf(neo4j.query(statement).bindAll(parameters).fetchAs(String.class).all());
+    }
+
+    private static CheckRun told(CheckRun run, long began) {
+        run.failures().forEach(failure -> log.warn("check {} failed: {}", failure.check(), failure.problem()));
+        if (run.claims() > 0) {
+            log.info("checked {} claims: {} findings, {} opened, {} resolved, {} ms", run.claims(), run.found(),
+                    run.opened(), run.resolved(), (System.nanoTime() - began) / 1_000_000);
+        }
+        return run;
+    }
+}

@@ -1,0 +1,64 @@
+package io.counterclaim.consistency;
+
+import io.counterclaim.graph.CypherFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes down what the checks returned about a page of claims, in one transaction. */
+final class FindingStore {
+    private static final String UPSERT = CypherFile.query("consistency/upsert-findings");
+    private static final String RESOLVE = CypherFile.query("consistency/resolve-findings");
+    private static final String DERIVE = CypherFile.query("consistency/derive");
+    private static final String MARK = CypherFile.query("consistency/mark-checked");
+    private final Neo4jClient neo4j;
+    private final TransactionTemplate writing;
+
+    FindingStore(Neo4jClient neo4j, PlatformTransactionManager transactions) {
+        this.neo4j = neo4j;
+        this.writing = new TransactionTemplate(transactions);
+        writing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    CheckRun write(Reading reading) {
+        return Retry.transientFailures(() -> Objects.requireNonNull(writing.execute(status -> writeNow(reading))));
+    }
+
+    private CheckRun writeNow(Reading reading) {
+        Collection<Map<String, Object>> upserted = rows(UPSERT,
+                Map.of("rows", reading.found().values().stream().map(Found::row).toList(), "now", reading.at()));
+        long opened = upserted.stream().map(row -> row.get("before"))
+                .filter(before -> before == null || before.equals("RESOLVED")).count();
+        Collection<Map<String, Object>> resolved = rows(RESOLVE, Map.of("focus", List.copyOf(reading.focus().keySet()),
+                "checks", reading.ran(), "found", List.copyOf(reading.found().keySet()), "now", reading.at()));
+        var touched = new ArrayList<>(upserted);
+        touched.addAll(resolved);
+        derive(touched.stream().map(row -> String.valueOf(row.get("id"))).toList());
+        mark(reading);
+        return new CheckRun(reading.focus().size(), reading.found().size(), opened, resolved.size(),
+                reading.failures());
+    }
+
+    /** Brings what follows from these findings up to date, in the caller's transaction. */
+    void derive(Collection<String> findings) {
+        neo4j.query(DERIVE).bind(List.copyOf(findings)).to("ids").run();
+    }
+
+    private void mark(Reading reading) {
+        var claims = reading.focus().entrySet().stream()
+                .map(entry -> Map.of("id", entry.getKey(), "appearances", entry.getValue())).toList();
+        var failures = reading.failures().stream()
+                .map(failure -> Map.of("check", failure.check(), "problem", failure.problem())).toList();
+        neo4j.query(MARK).bindAll(Map.of("rows", claims, "failures", failures, "now", reading.at())).run();
+    }
+
+    private Collection<Map<String, Object>> rows(String statement, Map<String, Object> parameters) {
+        return neo4j.query(statement).bindAll(parameters).fetch().all();
+    }
+}

@@ -1,0 +1,50 @@
+package io.counterclaim.consistency;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.summary.QueryType;
+
+/** Has the database plan each check before any is run, so that a broken one is known at the start. */
+final class Rehearsal {
+    private static final List<String> COLUMNS = List.of("subject", "concerns", "reconciliation", "detail");
+    private static final Pattern LINE = Pattern.compile("\\(line (\\d+), column");
+    private final Driver driver;
+
+    Rehearsal(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** @throws BrokenCheckException when the statement is no Cypher, writes, or returns other columns */
+    void rehearse(List<CheckFile> files) {
+        try (Session session = driver.session()) {
+            files.forEach(file -> rehearse(session, file));
+        }
+    }
+
+    private static void rehearse(Session session, CheckFile file) {
+        int body = (int) file.text().lines().takeWhile(line -> line.startsWith("//")).count() + 1;
+        try {
+            // on the header's first line, so that the lines of an error are the file's
+            var result = session.run("EXPLAIN " + file.text(), Map.of("focus", List.of()));
+            List<String> columns = result.keys();
+            if (result.consume().queryType() != QueryType.READ_ONLY) {
+                throw file.broken(body, "the statement writes to the graph.",
+                        "A check only reads; take out what writes.");
+            }
+            if (!columns.stream().sorted().toList().equals(COLUMNS.stream().sorted().toList())) {
+                throw file.broken(body, "it returns " + columns + ".", "Return " + String.join(", ", COLUMNS) + ".");
+            }
+        } catch (ClientException e) {
+            String message = String.valueOf(e.getMessage());
+            Matcher line = LINE.matcher(message);
+            throw file.broken(line.find() ? Integer.parseInt(line.group(1)) : body,
+                    "the statement is no Cypher that this database takes: " + message.lines().findFirst().orElse(""),
+                    "Mend it; `EXPLAIN` in a Cypher shell says the same.");
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package io.counterclaim.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.counterclaim.claim.AppearancesRecorded;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(properties = {"counterclaim.graph.home=target/it/checks", "counterclaim.checks.page=3"})
+class ConsistencyIT {
+    private static final String PREDICATE = """
+            CREATE (:Predicate {id: 'status', valueType: 'STATE', kind: 'STATE', cardinality: 'ONE_AT_A_TIME',
+              stabilityDays: 365, states: ['NONE', 'OBSERVER', 'MEMBER'], moves: ['OBSERVER>MEMBER']})""";
+    private static final String SAY = """
+            MATCH (p:Predicate {id: 'status'})
+            MERGE (c:Claim {id: 'claim:' + $subject + '-' + $state})
+              ON CREATE SET c.slot = 'slot:' + $subject, c.predicate = 'status', c.valueType = 'STATE', c.state = $state,
+                c.valueKey = $state, c.text = $subject + ' is ' + $state + '.'
+            MERGE (c)-[:USES]->(p)
+            SET c:Unchecked
+            MERGE (who:Entity {id: 'entity:' + $claimant})
+              ON CREATE SET who.name = $claimant, who.anonymous = $claimant STARTS WITH 'some'
+            MERGE (r:Article {id: 'article:' + $year})
+              ON CREATE SET r.title = 'An article of ' + $year, r.text = 'What was said.'
+            CREATE (c)<-[:STATES]-(a:Appearance {id: $id, stance: $stance, certainty: 'CERTAIN', holdsText: $year,
+              holdsBasis: CASE $year WHEN '../..' THEN 'UNKNOWN' ELSE 'GIVEN' END,
+              holdsFrom: CASE $year WHEN '../..' THEN null ELSE date($year + '-01-01') END,
+              holdsTo: CASE $year WHEN '../..' THEN null ELSE date($year + '-12-31') END})
+            CREATE (a)-[:MADE_BY]->(who)
+            CREATE (a)-[:QUOTES]->(:Passage {id: 'passage:' + $id, start: 0, end: 14, exact: 'What was said.'})<-[:HAS]-(r)
+            RETURN c.id""";
+    @Autowired
+    Neo4jClient neo4j;
+    @Autowired
+    Consistency consistency;
+    @Autowired
+    ApplicationEventPublisher events;
+    @Autowired
+    PlatformTransactionManager transactions;
+    @Autowired
+    Driver driver;
+
+    record Saying(String id, String subject, String state, String stance, String claimant, String year) {}
+
+    @BeforeEach
+    void anEmptyGraph() {
+        FindingsOf.empty(neo4j);
+        neo4j.query(PREDICATE).run();
+    }
+
+    private String say(Saying s) {
+        return neo4j.query(SAY).bindAll(Map.of("id", s.id, "subject", s.subject, "state", s.state, "stance", s.stance,
+                "claimant", s.claimant, "year", s.year)).fetchAs(String.class).one().orElseThrow();
+    }
+
+    private String say(String id, String state, String stance, String claimant, String year) {
+        return say(new Saying(id, "Haiti", state, stance, claimant, year));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void orderOfIntakeChangesNoFinding(long seed) {
+        List<Saying> sayings = sayings(new Random(seed));
+        sayings.forEach(saying -> consistency.check(Set.of(say(saying))));
+        var inOrder = FindingsOf.everyCheck(neo4j);
+        anEmptyGraph();
+        Collections.shuffle(sayings, new Random(seed + 100));
+        sayings.forEach(saying -> consistency.check(Set.of(say(saying))));
+        assertThat(FindingsOf.everyCheck(neo4j)).as("seed %s", seed).isEqualTo(inOrder).isNotEmpty();
+        anEmptyGraph();
+        sayings.forEach(this::say);
+        consistency.checkUnchecked();
+        assertThat(FindingsOf.everyCheck(neo4j)).as("seed %s, all at once", seed).isEqualTo(inOrder);
+    }
+
+    private static List<Saying> sayings(Random random) {
+        var sayings = new ArrayList<Saying>();
+        for (int i = 0; i < 12; i++) {
+            sayings.add(new Saying("appearance:" + i, one(random, "Haiti", "Palau"), one(random, "NONE", "OBSERVER",
+                    "MEMBER"), one(random, "AFFIRMS", "AFFIRMS", "DENIES"), one(random, "Ada", "Ben", "some officials"),
+                    one(random, "2004", "2013", "2022", "../..")));
+        }
+        return sayings;
+    }
+
+    private static String one(Random random, String... of) {
+        return of[random.nextInt(of.length)];
+    }
+
+    @Test
+    void laterStateSupersedesTheEarlierOne() {
+        say("appearance:1", "OBSERVER", "AFFIRMS", "Ada", "2004");
+        consistency.check(Set.of(say("appearance:2", "MEMBER", "AFFIRMS", "Ben", "2022")));
+        assertThat(FindingsOf.of(neo4j, "single-value-at-a-time")).singleElement().satisfies(finding -> {
+            assertThat(finding.get("reconciliation")).isEqualTo("SUPERSEDED");
+            assertThat(finding.get("because")).asString().contains("2004 ends 2004-12-31 at the latest, 2022 begins");
+            assertThat(finding.get("derived"))
+                    .isEqualTo(List.of("claim:Haiti-OBSERVER SUPERSEDED_BY claim:Haiti-MEMBER"));
+        });
+    }
+
+    @Test
+    void findingIsResolvedAndReopenedWithItsHistory() {
+        String claim = say("appearance:1", "MEMBER", "AFFIRMS", "some officials", "2022");
+        consistency.check(Set.of(claim));
+        say("appearance:2", "MEMBER", "AFFIRMS", "Ada", "2022");
+        consistency.check(Set.of(claim));
+        assertThat(FindingsOf.everyCheck(neo4j)).isEmpty();
+        neo4j.query("MATCH (a:Appearance {id: 'appearance:2'}) DETACH DELETE a").run();
+        consistency.check(Set.of(claim));
+        assertThat(FindingsOf.everyCheck(neo4j)).hasSize(1);
+        assertThat(FindingsOf.history(neo4j)).containsExactly(
+                "single-anonymous-source - OPEN single-anonymous-source found",
+                "single-anonymous-source OPEN RESOLVED single-anonymous-source no longer found",
+                "single-anonymous-source RESOLVED OPEN single-anonymous-source found again");
+    }
+
+    @Test
+    void contradictionTurnsIntoASuccessionWhenTheDateIsKnown() {
+        say("appearance:1", "OBSERVER", "AFFIRMS", "Ada", "../..");
+        say("appearance:2", "MEMBER", "AFFIRMS", "Ben", "2022");
+        consistency.checkUnchecked();
+        assertThat(FindingsOf.of(neo4j, "single-value-at-a-time")).singleElement().satisfies(finding -> {
+            assertThat(finding.get("message")).asString().contains("“An article of ../..”", "the date is missing");
+            assertThat(finding.get("derived"))
+                    .isEqualTo(List.of("claim:Haiti-MEMBER CONTRADICTS claim:Haiti-OBSERVER"));
+        });
+        neo4j.query("""
+                MATCH (a:Appearance {id: 'appearance:1'}) SET a.holdsBasis = 'INFERRED', a.holdsText = '2004',
+                  a.holdsFrom = date('2004-01-01'), a.holdsTo = date('2004-12-31')""").run();
+        consistency.check(Set.of("claim:Haiti-OBSERVER"));
+        assertThat(FindingsOf.of(neo4j, "single-value-at-a-time")).singleElement().satisfies(finding -> assertThat(
+                finding.get("derived")).isEqualTo(List.of("claim:Haiti-OBSERVER SUPERSEDED_BY claim:Haiti-MEMBER")));
+        assertThat(FindingsOf.history(neo4j)).last().asString().endsWith("reconciled: SUPERSEDED");
+    }
+
+    @Test
+    void whatIsRecordedIsCheckedWhenItIsCommitted() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            String claim = say("appearance:1", "MEMBER", "AFFIRMS", "some officials", "2022");
+            events.publishEvent(new AppearancesRecorded(Set.of(claim)));
+            assertThat(FindingsOf.everyCheck(neo4j)).isEmpty();
+        });
+        assertThat(FindingsOf.everyCheck(neo4j)).hasSize(1);
+        assertThat(unchecked()).isZero();
+    }
+
+    @Test
+    void fullRunTellsItsProgressAndLeavesNothingUnchecked() {
+        sayings(new Random(7)).forEach(this::say);
+        var told = new ArrayList<Long>();
+        CheckRun run = consistency.checkAll((claims, of) -> told.add(of - claims));
+        assertThat(run.claims()).isGreaterThan(3);
+        assertThat(told).hasSizeGreaterThan(1).isSortedAccordingTo(Collections.reverseOrder()).endsWith(0L);
+        assertThat(unchecked()).isZero();
+    }
+
+    private long unchecked() {
+        return neo4j.query("MATCH (c:Unchecked) RETURN count(c)").fetchAs(Long.class).one().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MATCH (c:Claim) WHERE c.id IN $focus SET c.text = '' RETURN [c.id] AS subject, [] AS concerns, null AS reconciliation, {} AS detail | writes to the graph
+            MATCH (c:Claim) WHERE c.id IN $focus RETURN c.id AS subject | it returns [subject]
+            MATCH (c:Claim) WHERE c.id IN $focus RETRUN c | no Cypher
+            """)
+    void checkThatCannotRunIsKnownAtTheStart(String statement, String problem) {
+        var file = new CheckFile("mine/my-check.cypher", "my-check", "// id: my-check\n" + statement);
+        assertThatThrownBy(() -> new Rehearsal(driver).rehearse(List.of(file)))
+                .isInstanceOf(BrokenCheckException.class).hasMessageContaining("mine/my-check.cypher")
+                .hasMessageContaining("line 2").hasMessageContaining(problem);
+    }
+}

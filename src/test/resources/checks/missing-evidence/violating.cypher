@@ -1,0 +1,5 @@
+// The words stand one character further on.
+CREATE (c:Claim {id: 'claim:a', slot: 'slot:a', predicate: 'open', text: 'Mali votes.'})
+CREATE (c)<-[:STATES]-(a:Appearance {id: 'appearance:1', stance: 'AFFIRMS', certainty: 'CERTAIN'})
+CREATE (a)-[:QUOTES]->(:Passage {id: 'passage:1', start: 3, end: 14, exact: 'Mali votes.'})
+  <-[:HAS]-(:Article {id: 'article:1', title: 'A vote', text: 'Now Mali votes.'})
