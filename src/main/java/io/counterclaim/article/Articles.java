@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Articles {
     private static final String RECORD = CypherFile.query("article/record");
+    private static final String CONTAINS = CypherFile.query("article/contains");
     private final Neo4jClient neo4j;
 
     Articles(Neo4jClient neo4j) {
@@ -27,6 +28,12 @@ public class Articles {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean record(Article article) {
         return neo4j.query(RECORD).bindAll(parameters(article)).fetchAs(Boolean.class).one().orElseThrow();
+    }
+
+    /** Whether the article with that id is recorded. */
+    @Transactional(readOnly = true)
+    public boolean contains(String id) {
+        return neo4j.query(CONTAINS).bind(id).to("id").fetchAs(Boolean.class).one().orElseThrow();
     }
 
     private static Map<String, Object> parameters(Article article) {

@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads predicates, strictly: what is unknown, missing or inconsistent is an error that names file and line. */
 final class VocabularyReader {
     private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
     private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z][a-z0-9-]*");
     private static final java.util.regex.Pattern PART = java.util.regex.Pattern.compile("\\{([a-z-]+)}");
@@ -48,6 +48,9 @@ final class VocabularyReader {
             checkSentence(file, yaml, predicate);
             predicate.patterns().forEach(pattern -> checkPattern(file, yaml, predicate, pattern));
             return predicate;
+        } catch (UnrecognizedPropertyException e) {
+            throw new VocabularyException(file, lineOf(yaml, e.getPropertyName() + ":"),
+                    "unknown key '" + e.getPropertyName() + "'", "Use one of " + e.getKnownPropertyIds() + ".", e);
         } catch (JacksonException e) {
             Integer line = e.getLocation() == null ? null : e.getLocation().getLineNr();
             throw new VocabularyException(file, line, e.getOriginalMessage().lines().findFirst().orElse("not YAML"),
@@ -86,7 +89,7 @@ final class VocabularyReader {
         try {
             SemgrexPattern.compile(pattern.semgrex());
         } catch (SemgrexParseException e) {
-            throw new VocabularyException(file, line, "the pattern is no Semgrex: " + e.getMessage(),
+            throw new VocabularyException(file, line, "the pattern is no Semgrex: " + cause(e),
                     "Mend the pattern: " + pattern.semgrex(), e);
         }
         for (String part : pattern.set().keySet()) {
@@ -102,6 +105,12 @@ final class VocabularyReader {
         if (pattern.certainty() != null && !CERTAINTIES.contains(pattern.certainty())) {
             throw wrong(file, line, "certainty " + pattern.certainty(), "Use one of " + CERTAINTIES + ".");
         }
+    }
+
+    /** What the parser met; its own message only repeats the pattern. */
+    private static String cause(SemgrexParseException e) {
+        String message = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+        return message.lines().findFirst().orElse("");
     }
 
     private static boolean isPart(Predicate p, String name) {

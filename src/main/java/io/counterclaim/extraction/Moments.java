@@ -1,0 +1,63 @@
+package io.counterclaim.extraction;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.claim.Certainty;
+import io.counterclaim.time.TimeBasis;
+import io.counterclaim.time.TimeExpression;
+import io.counterclaim.time.TimeExpressions;
+import io.counterclaim.time.TimeSpan;
+import io.counterclaim.vocabulary.Predicate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** When what a claim tells of holds. */
+final class Moments {
+    /** Farther than this many characters from the words of a claim, a date tells of something else. */
+    private static final int NEAR = 60;
+    private final TimeSpan published;
+
+    Moments(TimeSpan published) {
+        this.published = published;
+    }
+
+    /** The date that a part of the claim names, or null. */
+    @Nullable
+    TimeSpan named(Sentence sentence, Span words) {
+        List<TimeExpression> found = TimeExpressions.find(sentence.article(), words.start(), words.end());
+        return found.isEmpty() ? null : found.getFirst().resolve(published);
+    }
+
+    /**
+     * The time a claim holds: the nearest time expression in its words; else the article's own date, for a state; else
+     * some time up to that date, for an event; else from that date on, for a plan.
+     */
+    TimeSpan holds(Sentence sentence, Span words, IndexedWord anchor, Predicate.Kind kind, Certainty certainty) {
+        int at = sentence.start(sentence.token(anchor));
+        TimeExpression nearest = TimeExpressions
+                .find(sentence.article(), sentence.span().start(), sentence.span().end())
+                .stream().filter(e -> words.contains(e.start()) || distance(e, words) <= NEAR)
+                .min(Comparator.comparingInt(e -> Math.abs(e.start() - at))).orElse(null);
+        if (nearest != null && (words.contains(nearest.start()) || kind == Predicate.Kind.EVENT)) {
+            return nearest.resolve(published);
+        }
+        if (certainty == Certainty.PLANNED || certainty == Certainty.WANTED) {
+            return open(published.from(), null, "planned or wanted when the article was published");
+        }
+        return kind == Predicate.Kind.STATE
+                ? published.with(published.basis(), "told as present by the article: " + published.reason())
+                : open(null, published.to(), "told as past by the article");
+    }
+
+    private static int distance(TimeExpression expression, Span words) {
+        return Math.max(expression.start() - words.end(), words.start() - expression.end());
+    }
+
+    private TimeSpan open(java.time.@Nullable LocalDate from, java.time.@Nullable LocalDate to, String reason) {
+        if (from == null && to == null) {
+            return TimeSpan.unknown(reason + ", whose date is not known");
+        }
+        TimeBasis basis = published.basis() == TimeBasis.UNKNOWN ? TimeBasis.UNKNOWN : TimeBasis.INFERRED;
+        return TimeSpan.between(from, to, basis, reason);
+    }
+}

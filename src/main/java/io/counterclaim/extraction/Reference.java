@@ -1,0 +1,226 @@
+package io.counterclaim.extraction;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.claim.Entity;
+import io.counterclaim.claim.EntityType;
+import io.counterclaim.extraction.Gazetteer.Use;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom or what a word refers to, given what the article said before. Sentences are told to it in reading order; what
+ * cannot be told for sure stays unresolved.
+ */
+final class Reference {
+    private static final Set<String> HE = Set.of("he", "she", "him", "her", "his", "hers");
+    private static final Set<String> WE = Set.of("we", "us", "our", "i", "my", "me");
+    private static final Set<String> IT = Set.of("it", "its");
+    private static final Set<String> ORGANS = Set.of("leadership", "government", "authority", "administration",
+            "official", "regime", "cabinet", "ministry", "side", "leader");
+    private static final Set<String> BODIES = Set.of("group", "bloc", "organisation", "organization", "grouping",
+            "alliance", "body", "union");
+    private static final Set<String> EVENTS = Set.of("summit", "conference", "meeting", "forum", "congress",
+            "olympics", "election", "games");
+    private static final Set<String> HEADS = Set.of("president", "leader", "premier", "chancellor", "minister");
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "from", "to", "into", "around", "outside");
+    private final ArticleNames names;
+    private final List<Entity> people = new ArrayList<>();
+    private final List<Entity> bodies = new ArrayList<>();
+    private final Map<String, Entity> events = new HashMap<>();
+    private final Map<String, Entity> leaders = new HashMap<>();
+    private final Map<String, Entity> led = new HashMap<>();
+
+    Reference(ArticleNames names) {
+        this.names = names;
+    }
+
+    /** Learns who leads which state from titles ("Russian President Vladimir Putin"), before anything is resolved. */
+    void learnTitles(Sentence sentence) {
+        for (Mention mention : names.in(sentence)) {
+            if (mention.entity().type() == EntityType.PERSON && mention.first() > 2) {
+                learnTitle(sentence, mention);
+            }
+        }
+    }
+
+    private void learnTitle(Sentence sentence, Mention person) {
+        int title = person.first() - 1;
+        boolean heads = HEADS.contains(lemma(sentence, title));
+        int before = lemma(sentence, title - 1).equals("prime") ? title - 2 : title - 1;
+        Mention state = before < 1 ? null : names.at(sentence, before);
+        if (heads && state != null && state.entity().type() == EntityType.STATE) {
+            leaders.putIfAbsent(state.entity().id(), person.entity());
+            led.putIfAbsent(person.entity().id(), state.entity());
+        }
+    }
+
+    /** The state a person leads, as far as this article says, or null. */
+    @Nullable
+    Entity stateLedBy(Entity person) {
+        return led.get(person.id());
+    }
+
+    /** The organisation the text named last, or null. */
+    @Nullable
+    Entity lastBody() {
+        return bodies.isEmpty() ? null : bodies.getLast();
+    }
+
+    /** The sentence has been read: what it names can be referred to from now on. */
+    void read(Sentence sentence) {
+        Entity subject = null;
+        for (Mention mention : names.in(sentence)) {
+            if (mention.entity().type() == EntityType.PERSON) {
+                people.add(mention.entity());
+                subject = subject == null && isSubject(sentence, mention) ? mention.entity() : subject;
+            }
+            if (mention.entity().type() == EntityType.ORGANISATION) {
+                bodies.add(mention.entity());
+            }
+        }
+        if (subject != null) {
+            people.add(subject);
+        }
+        sentence.basic().vertexListSorted().forEach(word -> event(sentence, word));
+    }
+
+    private static boolean isSubject(Sentence sentence, Mention mention) {
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            IndexedWord word = sentence.word(i);
+            if (word != null && sentence.relation(word).startsWith("nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whom {@code word} refers to, or null when that cannot be told.
+     *
+     * @param speaker who says the words, for "we" and "I"; null in the article's own voice
+     */
+    @Nullable
+    Entity resolve(Sentence sentence, IndexedWord word, @Nullable Entity speaker) {
+        String form = word.word().toLowerCase(Locale.ROOT);
+        Mention mention = names.at(sentence, word.index());
+        if (mention != null) {
+            return isPlaceOnly(sentence, word, mention) ? place(sentence, mention) : mention.entity();
+        }
+        if (HE.contains(form)) {
+            return personBefore(sentence, word);
+        }
+        if (WE.contains(form)) {
+            return speaker;
+        }
+        if (IT.contains(form)) {
+            return isExpletive(sentence, word) ? null : subjectBefore(sentence, word);
+        }
+        return described(sentence, word);
+    }
+
+    /** "in Moscow" is the city, "Moscow says" the state. */
+    private static boolean isPlaceOnly(Sentence sentence, IndexedWord word, Mention mention) {
+        if (mention.use() != Use.SEAT) {
+            return false;
+        }
+        IndexedWord preposition = sentence.child(word, "case");
+        return preposition != null && PLACING.contains(preposition.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static Entity place(Sentence sentence, Mention mention) {
+        return Entity.of(EntityType.PLACE, ArticleNames.words(sentence, mention.first(), mention.last()), List.of(),
+                false);
+    }
+
+    private @Nullable Entity personBefore(Sentence sentence, IndexedWord word) {
+        Entity found = null;
+        for (Mention mention : names.in(sentence)) {
+            boolean before = mention.last() < word.index() && mention.entity().type() == EntityType.PERSON;
+            if (before && (found == null || isSubject(sentence, mention))) {
+                found = mention.entity();
+            }
+        }
+        return found != null || people.isEmpty() ? found : people.getLast();
+    }
+
+    /** "it" is the state or organisation that is the subject before it in the same sentence, never a guess. */
+    private @Nullable Entity subjectBefore(Sentence sentence, IndexedWord word) {
+        Entity found = null;
+        for (Mention mention : names.in(sentence)) {
+            boolean acts = mention.entity().type() == EntityType.STATE
+                    || mention.entity().type() == EntityType.ORGANISATION;
+            if (mention.last() < word.index() && acts && isSubject(sentence, mention)) {
+                found = mention.entity();
+            }
+        }
+        return found;
+    }
+
+    /** "it is necessary to": it stands for nothing. */
+    private static boolean isExpletive(Sentence sentence, IndexedWord it) {
+        IndexedWord parent = sentence.parent(it);
+        return parent != null && parent.tag().startsWith("JJ");
+    }
+
+    private @Nullable Entity described(Sentence sentence, IndexedWord word) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        Entity state = ORGANS.contains(lemma) || HEADS.contains(lemma) ? owner(sentence, word) : null;
+        if (state != null && HEADS.contains(lemma)) {
+            return leaders.get(state.id());
+        }
+        if (state != null) {
+            return state;
+        }
+        boolean definite = isDefinite(sentence, word);
+        if (definite && BODIES.contains(lemma)) {
+            return lastBody();
+        }
+        return EVENTS.contains(lemma) ? event(sentence, word) : null;
+    }
+
+    /** The state in "Ukraine's leadership", "Ukrainian officials", "the Russian leader". */
+    @Nullable
+    Entity owner(Sentence sentence, IndexedWord word) {
+        for (String relation : List.of("nmod:poss", "amod", "compound")) {
+            IndexedWord child = sentence.child(word, relation);
+            Mention mention = child == null ? null : names.at(sentence, child.index());
+            if (mention != null && mention.entity().type() == EntityType.STATE) {
+                return mention.entity();
+            }
+        }
+        return null;
+    }
+
+    static boolean isDefinite(Sentence sentence, IndexedWord word) {
+        IndexedWord determiner = sentence.child(word, "det");
+        return determiner != null
+                && Set.of("the", "this", "that").contains(determiner.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** An event by the organisation it belongs to ("the SCO summit"), or the one of its kind that was named before. */
+    private @Nullable Entity event(Sentence sentence, IndexedWord word) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        if (!EVENTS.contains(lemma)) {
+            return null;
+        }
+        for (String relation : List.of("compound", "nmod:of", "nmod:poss", "amod")) {
+            IndexedWord child = sentence.child(word, relation);
+            Mention mention = child == null ? null : names.at(sentence, child.index());
+            if (mention != null && mention.entity().type() == EntityType.ORGANISATION) {
+                Entity event = Entity.of(EntityType.EVENT, mention.entity().name() + " " + lemma, List.of(), false);
+                events.put(lemma, event);
+                return event;
+            }
+        }
+        return isDefinite(sentence, word) ? events.get(lemma) : null;
+    }
+
+    private static String lemma(Sentence sentence, int index) {
+        return index < 1 ? "" : sentence.tokens().get(index - 1).lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,87 @@
+package io.counterclaim.extraction;
+
+import io.counterclaim.article.Article;
+import io.counterclaim.article.Block;
+import io.counterclaim.article.Layout;
+import io.counterclaim.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Extracts by rules over CoreNLP's dependencies: the vocabulary's patterns, attribution, and open claims. */
+@Component
+final class RuleExtractor implements ClaimExtractor {
+    private final Nlp nlp;
+    private final Gazetteer gazetteer;
+    private final Vocabulary vocabulary;
+    private final Patterns patterns;
+
+    RuleExtractor(Nlp nlp, Gazetteer gazetteer, Vocabulary vocabulary, Patterns patterns) {
+        this.nlp = nlp;
+        this.gazetteer = gazetteer;
+        this.vocabulary = vocabulary;
+        this.patterns = patterns;
+    }
+
+    @Override
+    public String name() {
+        return "rules";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public Extracted extract(Article article) {
+        List<Block> blocks = Layout.blocks(article.text());
+        Map<Integer, List<Integer>> repeats = Layout.repeats(article.text(), blocks);
+        var drafts = new Drafts(article);
+        var paragraphs = new ArrayList<Paragraph>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.kind() != Block.Kind.PARAGRAPH) {
+                drafts.passOver(new Span(block.start(), block.end()), why(block.kind()));
+            } else if (!isRepeat(block, repeats)) {
+                paragraphs.add(new Paragraph(block, nlp.sentences(article.text(), block.start(), block.end()),
+                        repeats.getOrDefault(i, List.of())));
+            }
+        }
+        read(article, paragraphs, drafts);
+        return drafts.extracted();
+    }
+
+    private record Paragraph(Block block, List<Sentence> sentences, List<Integer> alsoAt) {}
+
+    private void read(Article article, List<Paragraph> paragraphs, Drafts drafts) {
+        List<Sentence> all = paragraphs.stream().flatMap(p -> p.sentences().stream()).toList();
+        var names = new ArticleNames(gazetteer, all);
+        var reference = new Reference(names);
+        all.forEach(reference::learnTitles);
+        var reader = new SentenceReader(article, vocabulary, patterns, names, reference, drafts);
+        for (Paragraph paragraph : paragraphs) {
+            Block block = paragraph.block();
+            drafts.enter(block, paragraph.alsoAt());
+            var quotes = Quotes.in(article.text(), new Span(block.start(), block.end()));
+            var attributions = new Attributions(reference, quotes);
+            paragraph.sentences().forEach(sentence -> reader.read(sentence, attributions.in(sentence)));
+        }
+    }
+
+    private static boolean isRepeat(Block block, Map<Integer, List<Integer>> repeats) {
+        return repeats.values().stream().anyMatch(starts -> starts.contains(block.start()));
+    }
+
+    private static String why(Block.Kind kind) {
+        return switch (kind) {
+            case TITLE -> "a headline: the text below says it with its speaker and its date";
+            case DATELINE -> "a dateline: it dates the article";
+            case BYLINE -> "a byline";
+            case CAPTION -> "a caption";
+            case FURNITURE -> "page furniture, not part of the article";
+            case PARAGRAPH -> throw new IllegalArgumentException("paragraphs are read");
+        };
+    }
+}

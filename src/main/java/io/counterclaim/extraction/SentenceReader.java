@@ -1,0 +1,170 @@
+package io.counterclaim.extraction;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.article.Article;
+import io.counterclaim.claim.AppearanceDraft;
+import io.counterclaim.claim.Certainty;
+import io.counterclaim.claim.Claim;
+import io.counterclaim.extraction.Assembler.Assembled;
+import io.counterclaim.extraction.OpenClaims.Judged;
+import io.counterclaim.time.TimeSpan;
+import io.counterclaim.vocabulary.Predicate;
+import io.counterclaim.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one sentence after the other: what the vocabulary finds in it, and what is left as open claims. */
+final class SentenceReader {
+    private static final Set<String> OTHER_CLAUSES = Set.of("parataxis", "acl:relcl", "punct", "cc");
+    private final Article article;
+    private final Patterns patterns;
+    private final ArticleNames names;
+    private final Reference reference;
+    private final Drafts drafts;
+    private final Assembler assembler;
+    private final OpenClaims openClaims;
+    private final Moments moments;
+
+    SentenceReader(Article article, Vocabulary vocabulary, Patterns patterns, ArticleNames names, Reference reference,
+            Drafts drafts) {
+        this.article = article;
+        this.patterns = patterns;
+        this.names = names;
+        this.reference = reference;
+        this.drafts = drafts;
+        this.assembler = new Assembler(vocabulary, names, reference, article);
+        this.openClaims = new OpenClaims(names, reference);
+        this.moments = new Moments(article.published());
+    }
+
+    /** Reads a sentence of which {@code attributions} tells who says what. */
+    void read(Sentence sentence, List<Attribution> attributions) {
+        var told = new HashSet<Integer>();
+        for (Match match : patterns.in(sentence)) {
+            if (read(sentence, match, attributions)) {
+                told.add(match.anchor().index());
+            }
+        }
+        for (Span words : statements(sentence, attributions)) {
+            readOpen(sentence, words, attributions, told);
+        }
+        reference.read(sentence);
+    }
+
+    private boolean read(Sentence sentence, Match match, List<Attribution> attributions) {
+        int at = sentence.start(sentence.token(match.anchor()));
+        Saying saying = Saying.at(at, attributions, article.source());
+        List<Assembled> assembled = assembler.assemble(sentence, match, saying.speaker());
+        Modality modality = Modality.of(sentence, match.anchor());
+        Certainty certainty = match.pattern().certainty() == null
+                ? modality.certainty()
+                : Certainty.valueOf(match.pattern().certainty());
+        Span words = words(sentence, match);
+        TimeSpan holds = moments.holds(sentence, words, match.anchor(), match.predicate().kind(), certainty);
+        boolean denied = modality.denied() ^ match.pattern().denies();
+        for (Assembled one : assembled) {
+            String listId = one.list() == null
+                    ? null
+                    : add(sentence, draft(one.list(), saying, denied, certainty, holds, words, null));
+            add(sentence, draft(one.claim(), saying, denied, certainty, holds, words, listId));
+        }
+        return !assembled.isEmpty();
+    }
+
+    private AppearanceDraft draft(Claim claim, Saying saying, boolean denied, Certainty certainty, TimeSpan holds,
+            Span words, @Nullable String entailedBy) {
+        return new AppearanceDraft(claim, saying.claimant(), saying.relayedBy(), saying.to(denied), certainty, holds,
+                drafts.passage(words), "the vocabulary knows it: " + claim.predicate(), entailedBy);
+    }
+
+    private String add(Sentence sentence, AppearanceDraft draft) {
+        drafts.add(draft, sentence);
+        return draft.id();
+    }
+
+    private void readOpen(Sentence sentence, Span words, List<Attribution> attributions, Set<Integer> told) {
+        Saying saying = Saying.at(words.start(), attributions, article.source());
+        switch (openClaims.judge(sentence, words, saying.speaker())) {
+            case Judged.Left(var reason) -> {
+                if (told.isEmpty()) {
+                    drafts.passOver(words, reason);
+                }
+            }
+            case Judged.Worthy(var claim, var head, var modality, var reason) -> {
+                if (!told.contains(head.index())) {
+                    TimeSpan holds = moments.holds(sentence, words, head, kind(head), modality.certainty());
+                    drafts.add(new AppearanceDraft(claim, saying.claimant(), saying.relayedBy(),
+                            saying.to(modality.denied()), modality.certainty(), holds, drafts.passage(words), reason,
+                            null), sentence);
+                }
+            }
+        }
+    }
+
+    /** A past-tense verb tells of something that happened, anything else of how things are. */
+    private static Predicate.Kind kind(IndexedWord head) {
+        return head.tag().equals("VBD") ? Predicate.Kind.EVENT : Predicate.Kind.STATE;
+    }
+
+    /** What the sentence states: what is said in it, and what the article says around that in its own voice. */
+    private List<Span> statements(Sentence sentence, List<Attribution> attributions) {
+        var statements = new ArrayList<Span>();
+        for (Attribution a : attributions) {
+            boolean outer = attributions.stream().anyMatch(b -> b != a && a.content().contains(b.content()));
+            if (!outer) {
+                statements.add(a.content());
+            }
+        }
+        IndexedWord root = sentence.basic().getRoots().stream().findFirst().orElse(null);
+        if (attributions.isEmpty()) {
+            statements.add(sentence.span());
+        } else if (root != null && !isSaying(sentence, root, attributions)) {
+            statements.add(sentence.phrase(root, r -> !r.startsWith("conj") && !r.startsWith("advcl")
+                    && !OTHER_CLAUSES.contains(r)));
+        }
+        return statements;
+    }
+
+    /** True when the main clause only tells that somebody says something, or is what somebody says. */
+    private static boolean isSaying(Sentence sentence, IndexedWord root, List<Attribution> attributions) {
+        int at = sentence.start(sentence.token(root));
+        return attributions.stream().anyMatch(a -> a.cue().equals(root.word()) || a.content().contains(at))
+                || root.tag().startsWith("NN") && attributions.stream().anyMatch(a -> !a.content().contains(at)
+                        && sentence.relation(root).equals("root") && a.cue().equals("quote"));
+    }
+
+    /** The words a match rests on: its clause, and every part of it that stands outside the clause. */
+    private Span words(Sentence sentence, Match match) {
+        IndexedWord anchor = match.anchor();
+        Span words = isClauseHead(sentence, anchor)
+                ? sentence.phrase(anchor, r -> !r.startsWith("conj") && !r.startsWith("advcl") && !r.equals("dep")
+                        && !OTHER_CLAUSES.contains(r) && !r.equals("ccomp"))
+                : span(sentence, anchor);
+        for (var parts : match.parts().values()) {
+            for (IndexedWord part : parts) {
+                words = words.and(span(sentence, part));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isClauseHead(Sentence sentence, IndexedWord anchor) {
+        return anchor.tag().startsWith("VB") || sentence.child(anchor, "cop") != null;
+    }
+
+    private Span span(Sentence sentence, IndexedWord word) {
+        TreeSet<Integer> indices = sentence.under(word, r -> r.startsWith("conj") || r.startsWith("nmod")
+                || Set.of("compound", "amod", "case", "det", "nummod", "flat", "fixed", "cc").contains(r));
+        Mention mention = names.at(sentence, word.index());
+        int first = mention == null ? indices.first() : Math.min(indices.first(), mention.first());
+        int last = mention == null ? indices.last() : Math.max(indices.last(), mention.last());
+        while (first < word.index() && sentence.tokens().get(first - 1).tag().matches("IN|TO")) {
+            first++;
+        }
+        return sentence.span(first, last);
+    }
+}

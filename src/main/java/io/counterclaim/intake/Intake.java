@@ -1,0 +1,82 @@
+package io.counterclaim.intake;
+
+import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleFiles;
+import io.counterclaim.article.ArticleReading;
+import io.counterclaim.article.Articles;
+import io.counterclaim.article.IncomingArticle;
+import io.counterclaim.article.UnreadableArticleException;
+import io.counterclaim.claim.Extraction;
+import io.counterclaim.claim.Ledger;
+import io.counterclaim.extraction.ClaimExtractor;
+import io.counterclaim.extraction.Extracted;
+import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
+import io.counterclaim.intake.IntakeOutcome.Refused;
+import io.counterclaim.intake.IntakeOutcome.Taken;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes articles in: read, date, extract, record. Each article is one transaction, whole or not at all. */
+@Service
+public class Intake {
+    private static final Logger log = LoggerFactory.getLogger(Intake.class);
+    private final ArticleFiles files;
+    private final ArticleReading reading;
+    private final ClaimExtractor extractor;
+    private final Articles articles;
+    private final Ledger ledger;
+    private final TransactionTemplate transaction;
+
+    Intake(ArticleFiles files, ArticleReading reading, ClaimExtractor extractor, Articles articles, Ledger ledger,
+            TransactionTemplate transaction) {
+        this.files = files;
+        this.reading = reading;
+        this.extractor = extractor;
+        this.articles = articles;
+        this.ledger = ledger;
+        this.transaction = transaction;
+    }
+
+    /** Takes a file in. A file that cannot be read is refused with the reason, and nothing of it is written. */
+    public IntakeOutcome submit(Path file) {
+        try {
+            return submit(files.read(file));
+        } catch (UnreadableArticleException e) {
+            return new Refused(e.name(), e.line(), e.problem(), e.remedy());
+        }
+    }
+
+    /** Takes an article in; once its transaction is committed, what it touches has been checked. */
+    public IntakeOutcome submit(IncomingArticle incoming) {
+        try {
+            return take(incoming);
+        } catch (UnreadableArticleException e) {
+            return new Refused(e.name(), e.line(), e.problem(), e.remedy());
+        }
+    }
+
+    private IntakeOutcome take(IncomingArticle incoming) {
+        long start = System.nanoTime();
+        Article article = reading.article(incoming);
+        if (articles.contains(article.id())) {
+            return new AlreadyThere(incoming.name(), article.id());
+        }
+        // the slow part, outside the transaction: it needs no database
+        Extracted extracted = extractor.extract(article);
+        IntakeOutcome outcome = transaction.execute(status -> record(incoming.name(), article, extracted));
+        log.info("took in {}: {} in {} ms", article.id(), outcome, (System.nanoTime() - start) / 1_000_000);
+        return outcome;
+    }
+
+    private IntakeOutcome record(String name, Article article, Extracted extracted) {
+        if (!articles.record(article)) {
+            return new AlreadyThere(name, article.id());
+        }
+        var extraction = Extraction.of(extractor.name(), extractor.version(), article.id(), article.recordedAt());
+        var recorded = ledger.record(extraction, extracted.drafts(), extracted.passedOver());
+        return new Taken(name, article.id(), recorded.claimIds().size(), recorded.appearances());
+    }
+}

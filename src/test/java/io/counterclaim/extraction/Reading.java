@@ -1,0 +1,34 @@
+package io.counterclaim.extraction;
+
+import io.counterclaim.article.Article;
+import io.counterclaim.article.Source;
+import io.counterclaim.claim.AppearanceDraft;
+import io.counterclaim.time.TimeBasis;
+import io.counterclaim.time.TimeSpan;
+import io.counterclaim.vocabulary.ShippedVocabulary;
+import io.counterclaim.vocabulary.Vocabulary;
+import java.time.Instant;
+import java.util.List;
+
+/** The shipped extractor over the shipped vocabulary, loaded once for all tests. */
+final class Reading {
+    static final Vocabulary VOCABULARY = ShippedVocabulary.load();
+    static final RuleExtractor EXTRACTOR = new RuleExtractor(new Nlp(), new Gazetteer(), VOCABULARY,
+            new Patterns(VOCABULARY));
+    static final Source VOICE = Source.named("The Daily Test");
+
+    private Reading() {}
+
+    static Article article(String text, TimeSpan published) {
+        return new Article(Article.idOf(text, null), "Test", VOICE, null, List.of(), published, text,
+                Article.textHashOf(text), Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    static List<AppearanceDraft> drafts(String text) {
+        return EXTRACTOR.extract(article(text, TimeSpan.of("2020-01-08", TimeBasis.GIVEN, "test"))).drafts();
+    }
+
+    static List<AppearanceDraft> drafts(String text, String predicate) {
+        return drafts(text).stream().filter(d -> d.claim().predicate().equals(predicate)).toList();
+    }
+}

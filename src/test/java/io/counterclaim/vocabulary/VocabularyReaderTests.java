@@ -1,0 +1,70 @@
+package io.counterclaim.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VocabularyReaderTests {
+    private static final String GOOD = """
+            label: owns
+            description: Who owns what.
+            value: {type: TEXT}
+            kind: STATE
+            cardinality: MANY
+            sentence: "{subject} owns {value}."
+            patterns:
+              - semgrex: "{lemma:own} >nsubj {}=subject >obj {}=value"
+            """;
+
+    @Test
+    void everyShippedPredicateHasExamplesOfWhichOneFindsNothing() {
+        assertThat(ShippedVocabulary.load().predicates()).filteredOn(p -> !p.patterns().isEmpty())
+                .allSatisfy(p -> assertThat(p.examples()).as(p.id()).hasSizeGreaterThanOrEqualTo(4)
+                        .anySatisfy(e -> assertThat(e.claims()).isEmpty()));
+    }
+
+    @Test
+    void membershipIsAStateThatMovesForward() {
+        Predicate membership = ShippedVocabulary.load().predicate("membership-status");
+        assertThat(membership.states()).extracting(Predicate.State::id).containsExactly("NONE", "DIALOGUE_PARTNER",
+                "OBSERVER", "ACCEDING", "MEMBER");
+        assertThat(membership.state("OBSERVER").to()).contains("ACCEDING", "MEMBER").doesNotContain("NONE");
+    }
+
+    @Test
+    void aGoodFileIsRead() {
+        assertThat(VocabularyReader.read(Map.of("owns.yaml", GOOD)).predicate("owns").patterns()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kind: STATE              | kind: MAYBE                 | line 4
+            label: owns              | labbel: owns                | label
+            value: {type: TEXT}      | valu: {type: TEXT}          | line 3
+            cardinality: MANY        | cardinality: ONE_OR_TWO     | line 5
+            {lemma:own} >nsubj       | {lemma:own >nsubj           | line 8
+            {subject} owns {value}.  | {subject} owns {valu}.      | line 6
+            value: {type: TEXT}      | value: {type: STATE}        | 0 states
+            label: owns              | label: [owns                | line
+            """)
+    void aWrongFileIsRefusedWithFileAndPlace(String good, String bad, String where) {
+        assertThatThrownBy(() -> VocabularyReader.read(Map.of("owns.yaml", GOOD.replace(good, bad))))
+                .isInstanceOf(VocabularyException.class).hasMessageContaining("owns.yaml").hasMessageContaining(where);
+    }
+
+    @Test
+    void anIdThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> VocabularyReader.read(Map.of("Owns It.yaml", GOOD)))
+                .isInstanceOf(VocabularyException.class).hasMessageContaining("Owns It.yaml");
+    }
+
+    @Test
+    void anInverseThatIsNotDeclaredIsRefused() {
+        assertThatThrownBy(() -> VocabularyReader.read(Map.of("owns.yaml", GOOD + "inverse: owned-by\n")))
+                .isInstanceOf(VocabularyException.class).hasMessageContaining("owned-by");
+    }
+}
