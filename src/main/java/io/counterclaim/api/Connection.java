@@ -6,12 +6,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list, as Relay describes it.
  *
- * @param totalCount how long the whole list is, or null when the request did not select it
+ * @param counted how long the whole list is, or null when the request did not ask
  */
-public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, @Nullable Integer totalCount) {
+public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, @Nullable Integer counted) {
 
     public Connection {
         edges = List.copyOf(edges);
+    }
+
+    /**
+     * How long the whole list is.
+     *
+     * @throws IllegalStateException when the request did not ask, so that nothing was counted
+     */
+    public int totalCount() {
+        if (counted == null) {
+            throw new IllegalStateException("the list was not counted");
+        }
+        return counted;
     }
 
     /** What is on the page. */

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
  * @param <A> the arguments of the field besides the page, a record; {@code String} or an enum does too
  * @param <T> what the list holds
  */
-public final class NestedList<A, T> {
+public final class NestedList<A extends @Nullable Object, T> {
     private final String name;
     private final Fetch<A, T> fetch;
 
@@ -63,11 +63,11 @@ public final class NestedList<A, T> {
 
     /** Reads one page of the list of each owner; an owner without a row may be left out. */
     @FunctionalInterface
-    public interface Fetch<A, T> {
+    public interface Fetch<A extends @Nullable Object, T> {
         Map<String, Rows<T>> rows(Collection<String> owners, PageRequest page, A arguments);
     }
 
-    private record Key<A>(String owner, PageRequest page, A arguments) {}
+    private record Key<A extends @Nullable Object>(String owner, PageRequest page, A arguments) {}
 
-    private record Question<A>(PageRequest page, A arguments) {}
+    private record Question<A extends @Nullable Object>(PageRequest page, A arguments) {}
 }

@@ -1,5 +1,6 @@
 package io.counterclaim.api;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where {@code node(id:)} finds the objects of one kind; each module offers a bean for each of its kinds. */
@@ -10,4 +11,19 @@ public interface NodeSource {
     /** The object with that id, of a class named as its GraphQL type, or null when there is none. */
     @Nullable
     Object byId(String id);
+
+    /** The objects of one kind, as {@code find} finds them. */
+    static NodeSource of(String kind, Function<String, ? extends @Nullable Object> find) {
+        return new NodeSource() {
+            @Override
+            public String kind() {
+                return kind;
+            }
+
+            @Override
+            public @Nullable Object byId(String id) {
+                return find.apply(id);
+            }
+        };
+    }
 }

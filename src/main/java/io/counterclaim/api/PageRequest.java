@@ -28,6 +28,11 @@ public record PageRequest(String list, int size, boolean backward, @Nullable Lis
         return new PageRequest(list, DEFAULT_SIZE, false, null, false);
     }
 
+    /** The same page of the list in the opposite order: what is forward here is backward there. */
+    public PageRequest turned() {
+        return new PageRequest(list, size, !backward, key, counted);
+    }
+
     /** How many rows to read: one more than asked for tells whether there are more. */
     public int limit() {
         return size + 1;

@@ -1,5 +1,9 @@
 package io.counterclaim.api;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,16 +25,38 @@ public record Rows<T>(List<Row<T>> rows, @Nullable Long total) {
         return new Rows<>(List.of(), 0L);
     }
 
+    /** The rows of the things whose ids these rows hold; an id that nothing has is left out. */
+    public <R> Rows<R> resolved(Map<T, R> things) {
+        var resolved = new ArrayList<Row<R>>();
+        for (Row<T> row : rows) {
+            R thing = things.get(row.item);
+            if (thing != null) {
+                resolved.add(new Row<>(thing, row.key));
+            }
+        }
+        return new Rows<>(resolved, total);
+    }
+
+    /** The same for the lists of many owners, whose things {@code find} finds at once. */
+    public static <R> Map<String, Rows<R>> resolved(Map<String, Rows<String>> ids,
+            Function<Collection<String>, Map<String, R>> find) {
+        var distinct = new LinkedHashSet<String>();
+        ids.values().forEach(rows -> distinct.addAll(rows.items()));
+        Map<String, R> things = distinct.isEmpty() ? Map.of() : find.apply(distinct);
+        var resolved = new HashMap<String, Rows<R>>();
+        ids.forEach((owner, rows) -> resolved.put(owner, rows.resolved(things)));
+        return resolved;
+    }
+
+    /** What the rows hold. */
+    public List<T> items() {
+        return rows.stream().map(Row::item).toList();
+    }
+
     /** An item and its place in the order of its list; the last part of the key is unique. */
     public record Row<T>(T item, List<String> key) {
         public Row {
             key = List.copyOf(key);
-        }
-
-        /** The row of a record with {@code key} (a list of strings) and whatever {@code item} reads. */
-        public static <T> Row<T> of(Map<String, Object> row, Function<Map<String, Object>, T> item) {
-            List<?> key = row.get("key") instanceof List<?> parts ? parts : List.of();
-            return new Row<>(item.apply(row), key.stream().map(String::valueOf).toList());
         }
     }
 }

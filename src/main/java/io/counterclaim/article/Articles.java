@@ -1,7 +1,11 @@
 package io.counterclaim.article;
 
+import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -14,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Articles {
     private static final String RECORD = CypherFile.query("article/record");
     private static final String CONTAINS = CypherFile.query("article/contains");
+    private static final String BY_IDS = CypherFile.query("article/by-ids");
     private final Neo4jClient neo4j;
 
     Articles(Neo4jClient neo4j) {
@@ -34,6 +39,15 @@ public class Articles {
     @Transactional(readOnly = true)
     public boolean contains(String id) {
         return neo4j.query(CONTAINS).bind(id).to("id").fetchAs(Boolean.class).one().orElseThrow();
+    }
+
+    /** The articles with these ids, in their order; an id that no article has is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Article> byIds(Collection<String> ids) {
+        var articles = new LinkedHashMap<String, Article>();
+        neo4j.query(BY_IDS).bind(List.copyOf(ids)).to("ids").fetch().all().stream().map(Answer::new)
+                .map(ArticleAnswers::article).forEach(article -> articles.put(article.id(), article));
+        return articles;
     }
 
     private static Map<String, Object> parameters(Article article) {

@@ -2,7 +2,7 @@
  * Where it was said. In: the text of an article. Out: Source, Article, Passage.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "time"})
+@ApplicationModule(allowedDependencies = {"graph", "time", "api"})
 package io.counterclaim.article;
 
 import org.jspecify.annotations.NullMarked;

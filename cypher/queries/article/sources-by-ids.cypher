@@ -1,0 +1,4 @@
+// Sources.
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+RETURN s {.*} AS source

@@ -1,0 +1,9 @@
+// Appearances with whatever each has one of; the article and the claim by their ids.
+UNWIND $ids AS id
+MATCH (c:Claim)<-[:STATES]-(a:Appearance {id: id})-[:QUOTES]->(p:Passage)<-[:HAS]-(article:Article)
+MATCH (a)-[:MADE_BY]->(w)
+OPTIONAL MATCH (a)-[:RELAYED_BY]->(r:Entity)
+OPTIONAL MATCH (a)-[:EXTRACTED_IN]->(x:Extraction)
+RETURN a {.*} AS appearance, c.id AS claim, article.id AS article, p {.*} AS passage, x {.*} AS extraction,
+  w {.*, names: [(w)-[:NAMED]->(n) | n.text], entity: w:Entity} AS claimant,
+  r {.*, names: [(r)-[:NAMED]->(n) | n.text]} AS relayedBy

@@ -1,0 +1,12 @@
+// One page of the appearances of each claim, in the order of their recording.
+UNWIND $owners AS owner
+MATCH (c:Claim {id: owner})
+CALL (c) {
+  MATCH (c)<-[:STATES]-(a:Appearance)
+  WHERE $stance IS NULL OR a.stance = $stance
+  WITH a, [toString(a.recordedAt), a.id] AS key WHERE $after IS NULL OR key > $after
+  ORDER BY key ASC LIMIT $limit
+  RETURN collect({key: key, id: a.id}) AS page
+}
+RETURN owner, page, CASE WHEN $counted
+  THEN COUNT { (c)<-[:STATES]-(a:Appearance) WHERE $stance IS NULL OR a.stance = $stance } END AS total

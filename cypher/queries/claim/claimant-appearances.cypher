@@ -1,0 +1,16 @@
+// One page of the appearances that each claimant made, in the order of their recording.
+UNWIND $owners AS owner
+CALL (owner) {
+  MATCH (e:Entity {id: owner}) RETURN e AS who
+  UNION
+  MATCH (s:Source {id: owner}) RETURN s AS who
+}
+CALL (who) {
+  MATCH (who)<-[:MADE_BY]-(a:Appearance)
+  WHERE $stance IS NULL OR a.stance = $stance
+  WITH a, [toString(a.recordedAt), a.id] AS key WHERE $after IS NULL OR key > $after
+  ORDER BY key ASC LIMIT $limit
+  RETURN collect({key: key, id: a.id}) AS page
+}
+RETURN owner, page, CASE WHEN $counted
+  THEN COUNT { (who)<-[:MADE_BY]-(a:Appearance) WHERE $stance IS NULL OR a.stance = $stance } END AS total

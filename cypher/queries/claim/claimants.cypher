@@ -1,0 +1,11 @@
+// One page of those who take a stance on each claim, by name.
+UNWIND $owners AS owner
+MATCH (c:Claim {id: owner})
+CALL (c) {
+  MATCH (c)<-[:STATES]-(:Appearance {stance: $stance})-[:MADE_BY]->(w)
+  WITH DISTINCT w, [w.name, w.id] AS key WHERE $after IS NULL OR key > $after
+  ORDER BY key ASC LIMIT $limit
+  RETURN collect({key: key, id: w.id}) AS page
+}
+RETURN owner, page, CASE WHEN $counted
+  THEN COUNT { MATCH (c)<-[:STATES]-(:Appearance {stance: $stance})-[:MADE_BY]->(w) RETURN DISTINCT w } END AS total

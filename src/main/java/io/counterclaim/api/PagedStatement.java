@@ -1,0 +1,66 @@
+package io.counterclaim.api;
+
+import io.counterclaim.api.Rows.Row;
+import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.CypherFile;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/**
+ * A statement that answers which ids are on a page: {@code page}, a list of {@code {key, id}}, and {@code total} (null
+ * unless {@code $counted}); one that reads lists nested in owners answers {@code owner} too, once per owner.
+ */
+public final class PagedStatement {
+    private final Neo4jClient neo4j;
+    private final String forward;
+    private final String backward;
+
+    /** The statement in {@code cypher/queries/<name>.cypher}. */
+    public PagedStatement(Neo4jClient neo4j, String name) {
+        this.neo4j = neo4j;
+        this.forward = CypherFile.query(name);
+        this.backward = Keyset.mirror(forward);
+    }
+
+    /** The ids on one page of the one list that {@code filter} leaves; a filter may hold nulls. */
+    public Rows<String> ids(PageRequest page, Map<String, ? extends @Nullable Object> filter) {
+        return run(page, filter).stream().map(row -> rows(row, entry -> entry.text("id"))).findFirst()
+                .orElse(Rows.none());
+    }
+
+    /** The ids on one page of each owner's list. */
+    public Map<String, Rows<String>> ids(Collection<String> owners, PageRequest page,
+            Map<String, ? extends @Nullable Object> filter) {
+        return read(owners, page, filter, (owner, row) -> row.text("id"));
+    }
+
+    /** What {@code item} reads from an owner and a row on one page of each owner's list. */
+    public <T> Map<String, Rows<T>> read(Collection<String> owners, PageRequest page,
+            Map<String, ? extends @Nullable Object> filter, BiFunction<String, Answer, T> item) {
+        var parameters = new HashMap<String, @Nullable Object>(filter);
+        parameters.put("owners", List.copyOf(owners));
+        return run(page, parameters).stream().collect(Collectors.toMap(row -> row.text("owner"),
+                row -> rows(row, entry -> item.apply(row.text("owner"), entry))));
+    }
+
+    @SuppressWarnings("NullAway") // bindAll takes null values, though its signature does not say so
+    private List<Answer> run(PageRequest page, Map<String, ? extends @Nullable Object> filter) {
+        var parameters = new HashMap<String, Object>(page.parameters());
+        parameters.putAll((Map<String, ?>) filter);
+        return neo4j.query(page.backward() ? backward : forward).bindAll(parameters).fetch().all().stream()
+                .map(Answer::new).toList();
+    }
+
+    private static <T> Rows<T> rows(Answer row, Function<Answer, T> item) {
+        var entries = row.children("page").stream().map(r -> new Row<>(item.apply(r), r.texts("key"))).toList();
+        Number total = row.values().get("total") instanceof Number n ? n : null;
+        return new Rows<>(entries, total == null ? null : total.longValue());
+    }
+}

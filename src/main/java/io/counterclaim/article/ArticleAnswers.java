@@ -1,0 +1,40 @@
+package io.counterclaim.article;
+
+import io.counterclaim.graph.Answer;
+import io.counterclaim.time.TimeBasis;
+import io.counterclaim.time.TimeSpan;
+
+/** Reads what the graph keeps of articles. */
+public final class ArticleAnswers {
+    private ArticleAnswers() {}
+
+    /** The time whose properties begin with {@code prefix}, for example {@code holds}; unknown where there is none. */
+    public static TimeSpan time(Answer node, String prefix) {
+        String text = node.textOrNull(prefix + "Text");
+        if (text == null) {
+            return TimeSpan.unknown("nothing is recorded");
+        }
+        String basis = node.textOrNull(prefix + "Basis");
+        String reason = node.textOrNull(prefix + "Reason");
+        return new TimeSpan(node.dayOrNull(prefix + "From"), node.dayOrNull(prefix + "To"), text,
+                basis == null ? TimeBasis.UNKNOWN : TimeBasis.valueOf(basis), reason == null ? "" : reason);
+    }
+
+    /** A passage of an article. */
+    public static Passage passage(Answer node, String articleId) {
+        return new Passage(node.text("id"), articleId, node.number("start").intValue(), node.number("end").intValue(),
+                node.text("exact"), node.text("prefix"), node.text("suffix"), node.integers("alsoAt"));
+    }
+
+    /** A source. */
+    public static Source source(Answer node) {
+        return new Source(node.text("id"), node.text("name"), node.textOrNull("reliability"));
+    }
+
+    static Article article(Answer row) {
+        Answer article = row.child("article");
+        return new Article(article.text("id"), article.text("title"), source(row.child("source")),
+                article.textOrNull("uri"), article.texts("authors"), time(article, "published"), article.text("text"),
+                article.text("textHash"), article.moment("recordedAt"));
+    }
+}

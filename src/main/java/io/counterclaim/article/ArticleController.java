@@ -1,0 +1,57 @@
+package io.counterclaim.article;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.counterclaim.api.Connection;
+import io.counterclaim.api.NestedList;
+import io.counterclaim.api.PageRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+/** Articles and sources in the GraphQL interface. */
+@Controller
+class ArticleController {
+    private static final ArticleFilter ALL = new ArticleFilter(null, null, null, null);
+    private final Library library;
+    private final NestedList<String, Article> bySource;
+
+    ArticleController(Library library, BatchLoaderRegistry loaders) {
+        this.library = library;
+        this.bySource = NestedList.of("Source.articles", loaders,
+                (sources, page, nothing) -> library.bySource(sources, page));
+    }
+
+    @QueryMapping
+    Connection<Article> articles(@Argument @Nullable ArticleFilter filter, PageRequest page) {
+        return page.connection(library.page(filter == null ? ALL : filter, page));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<Article>> articles(Source source, PageRequest page, DataFetchingEnvironment field) {
+        return bySource.of(source.id(), page, "", field);
+    }
+
+    @BatchMapping
+    Map<Article, Article> revises(List<Article> articles) {
+        Map<String, Article> earlier = library.earlierVersions(articles.stream().map(Article::id).toList());
+        var revises = new HashMap<Article, Article>();
+        articles.forEach(article -> revises.computeIfAbsent(article, a -> earlier.get(a.id())));
+        return revises;
+    }
+
+    @BatchMapping
+    Map<Article, List<Article>> copies(List<Article> articles) {
+        Map<String, List<Article>> copies = library.copies(articles.stream().map(Article::id).toList());
+        var byArticle = new HashMap<Article, List<Article>>();
+        articles.forEach(article -> byArticle.put(article, copies.getOrDefault(article.id(), List.of())));
+        return byArticle;
+    }
+}

@@ -1,0 +1,21 @@
+package io.counterclaim.article;
+
+import io.counterclaim.api.NodeSource;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What of this module has an id of its own. */
+@Configuration(proxyBeanMethods = false)
+class ArticleNodes {
+
+    @Bean
+    NodeSource articlesById(Articles articles) {
+        return NodeSource.of("article", id -> articles.byIds(List.of(id)).get(id));
+    }
+
+    @Bean
+    NodeSource sourcesById(Library library) {
+        return NodeSource.of("source", library::source);
+    }
+}

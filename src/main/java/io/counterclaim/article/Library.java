@@ -1,0 +1,75 @@
+package io.counterclaim.article;
+
+import io.counterclaim.api.PageRequest;
+import io.counterclaim.api.PagedStatement;
+import io.counterclaim.api.Rows;
+import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.CypherFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The articles as a reader goes through them: listed, by source, with their versions and copies. */
+@Repository
+@Transactional(readOnly = true)
+class Library {
+    private static final String REVISIONS = CypherFile.query("article/revisions");
+    private static final String COPIES = CypherFile.query("article/copies");
+    private static final String SOURCES = CypherFile.query("article/sources-by-ids");
+    private final Neo4jClient neo4j;
+    private final Articles articles;
+    private final PagedStatement page;
+    private final PagedStatement bySource;
+
+    Library(Neo4jClient neo4j, Articles articles) {
+        this.neo4j = neo4j;
+        this.articles = articles;
+        this.page = new PagedStatement(neo4j, "article/page");
+        this.bySource = new PagedStatement(neo4j, "article/source-articles");
+    }
+
+    Rows<Article> page(ArticleFilter filter, PageRequest request) {
+        Rows<String> ids = page.ids(request, filter.parameters());
+        return ids.resolved(articles.byIds(ids.items()));
+    }
+
+    Map<String, Rows<Article>> bySource(Collection<String> sources, PageRequest request) {
+        return Rows.resolved(bySource.ids(sources, request, Map.of()), articles::byIds);
+    }
+
+    Map<String, Article> earlierVersions(Collection<String> ids) {
+        var earlier = new HashMap<String, String>();
+        rows(REVISIONS, ids).forEach(row -> earlier.put(row.text("article"), row.text("earlier")));
+        Map<String, Article> found = articles.byIds(earlier.values());
+        var versions = new HashMap<String, Article>();
+        earlier.forEach((id, version) -> versions.computeIfAbsent(id, i -> found.get(version)));
+        return versions;
+    }
+
+    Map<String, List<Article>> copies(Collection<String> ids) {
+        var copies = new LinkedHashMap<String, List<String>>();
+        rows(COPIES, ids).forEach(
+                row -> copies.computeIfAbsent(row.text("article"), i -> new ArrayList<>()).add(row.text("copy")));
+        Map<String, Article> found = articles.byIds(copies.values().stream().flatMap(List::stream).distinct().toList());
+        var articlesById = new HashMap<String, List<Article>>();
+        ids.forEach(id -> articlesById.put(id, copies.getOrDefault(id, List.of()).stream().map(found::get).toList()));
+        return articlesById;
+    }
+
+    @Nullable
+    Source source(String id) {
+        return rows(SOURCES, List.of(id)).stream().map(row -> ArticleAnswers.source(row.child("source"))).findFirst()
+                .orElse(null);
+    }
+
+    private List<Answer> rows(String statement, Collection<String> ids) {
+        return neo4j.query(statement).bind(List.copyOf(ids)).to("ids").fetch().all().stream().map(Answer::new).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package io.counterclaim.claim;
+
+import io.counterclaim.article.Claimant;
+import io.counterclaim.article.Passage;
+import io.counterclaim.time.TimeSpan;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One recorded saying of a claim: who said it, in which words, where, when, and how it was found.
+ *
+ * @param claimId the claim it states
+ * @param relayedBy who passed it on between the claimant and the article, or null
+ * @param holds the time the claimant says it is true of
+ * @param extraction what found it, or null when a person recorded it
+ * @param checkWorthy why the claim was taken
+ * @param entailedBy the id of the appearance this one follows from (an item of a list), or null
+ */
+public record Appearance(String id, String claimId, Claimant claimant, @Nullable Entity relayedBy, Stance stance,
+        Certainty certainty, TimeSpan holds, Passage passage, @Nullable Extraction extraction,
+        @Nullable String checkWorthy, @Nullable String entailedBy, Instant recordedAt) {
+
+    /** The article its words stand in. */
+    public String articleId() {
+        return passage.articleId();
+    }
+}

@@ -1,0 +1,88 @@
+package io.counterclaim.claim;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.counterclaim.api.Connection;
+import io.counterclaim.api.NestedList;
+import io.counterclaim.api.PageRequest;
+import io.counterclaim.article.Article;
+import io.counterclaim.article.Articles;
+import io.counterclaim.article.Source;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+/** Appearances: what each leads to, and where they are listed beside the claim. */
+@Controller
+class AppearanceFields {
+    private final Claims claims;
+    private final Articles articles;
+    private final NestedList<@Nullable Stance, Appearance> ofArticle;
+    private final NestedList<@Nullable Stance, Appearance> ofClaimant;
+
+    AppearanceFields(Claims claims, Articles articles, Appearances appearances, BatchLoaderRegistry loaders) {
+        this.claims = claims;
+        this.articles = articles;
+        this.ofArticle = NestedList.of("Article.appearances", loaders,
+                (owners, page, stance) -> appearances.of(Appearances.Owner.ARTICLE, owners, page, stance));
+        this.ofClaimant = NestedList.of("Claimant.appearances", loaders,
+                (owners, page, stance) -> appearances.of(Appearances.Owner.CLAIMANT, owners, page, stance));
+    }
+
+    @BatchMapping
+    Map<Appearance, Claim> claim(List<Appearance> appearances) {
+        return each(appearances, Appearance::claimId, claims::byIds);
+    }
+
+    @BatchMapping
+    Map<Appearance, Article> article(List<Appearance> appearances) {
+        return each(appearances, Appearance::articleId, articles::byIds);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<Appearance>> appearances(Article article, @Argument @Nullable Stance stance,
+            PageRequest page, DataFetchingEnvironment field) {
+        return ofArticle.of(article.id(), page, stance, field);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<Appearance>> appearances(Entity entity, @Argument @Nullable Stance stance,
+            PageRequest page, DataFetchingEnvironment field) {
+        return ofClaimant.of(entity.id(), page, stance, field);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<Appearance>> appearances(Source source, @Argument @Nullable Stance stance,
+            PageRequest page, DataFetchingEnvironment field) {
+        return ofClaimant.of(source.id(), page, stance, field);
+    }
+
+    @BatchMapping(typeName = "TimelineEntry", field = "claim")
+    Map<TimelineEntry, Claim> claimOfEntry(List<TimelineEntry> entries) {
+        Map<String, Claim> found = claims
+                .byIds(entries.stream().map(e -> e.appearance().claimId()).distinct().toList());
+        var claims = new HashMap<TimelineEntry, Claim>();
+        entries.forEach(entry -> claims.computeIfAbsent(entry, e -> found.get(e.appearance().claimId())));
+        return claims;
+    }
+
+    private static <T> Map<Appearance, T> each(List<Appearance> appearances, Function<Appearance, String> id,
+            Function<List<String>, Map<String, T>> find) {
+        Map<String, T> found = find.apply(appearances.stream().map(id).distinct().toList());
+        var each = new HashMap<Appearance, T>();
+        for (Appearance appearance : appearances) {
+            T thing = found.get(id.apply(appearance));
+            if (thing != null) {
+                each.put(appearance, thing);
+            }
+        }
+        return each;
+    }
+}

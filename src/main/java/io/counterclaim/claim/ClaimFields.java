@@ -1,0 +1,82 @@
+package io.counterclaim.claim;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.counterclaim.api.Connection;
+import io.counterclaim.api.NestedList;
+import io.counterclaim.api.PageRequest;
+import io.counterclaim.article.Claimant;
+import io.counterclaim.vocabulary.Predicate;
+import io.counterclaim.vocabulary.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+/** The fields of a claim that its record does not hold. */
+@Controller
+class ClaimFields {
+    private final Claims claims;
+    private final Vocabulary vocabulary;
+    private final NestedList<@Nullable Stance, Appearance> appearances;
+    private final NestedList<Stance, Claimant> claimants;
+
+    ClaimFields(Claims claims, Appearances appearances, Entities entities, Vocabulary vocabulary,
+            BatchLoaderRegistry loaders) {
+        this.claims = claims;
+        this.vocabulary = vocabulary;
+        this.appearances = NestedList.of("Claim.appearances", loaders,
+                (owners, page, stance) -> appearances.of(Appearances.Owner.CLAIM, owners, page, stance));
+        this.claimants = NestedList.of("Claim.claimants", loaders, entities::withStance);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<Appearance>> appearances(Claim claim, @Argument @Nullable Stance stance,
+            PageRequest page, DataFetchingEnvironment field) {
+        return appearances.of(claim.id(), page, stance, field);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<Claimant>> supporters(Claim claim, PageRequest page, DataFetchingEnvironment field) {
+        return claimants.of(claim.id(), page, Stance.AFFIRMS, field);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<Claimant>> disputers(Claim claim, PageRequest page, DataFetchingEnvironment field) {
+        return claimants.of(claim.id(), page, Stance.DENIES, field);
+    }
+
+    @BatchMapping
+    Map<Claim, Integer> independentOrigins(List<Claim> claims) {
+        Map<String, Integer> origins = this.claims.origins(claims.stream().map(Claim::id).toList());
+        var byClaim = new HashMap<Claim, Integer>();
+        claims.forEach(claim -> byClaim.put(claim, origins.getOrDefault(claim.id(), 0)));
+        return byClaim;
+    }
+
+    @SchemaMapping
+    Predicate predicate(Claim claim) {
+        return vocabulary.predicate(claim.predicate());
+    }
+
+    @SchemaMapping
+    List<Qualification> qualifiers(Claim claim) {
+        return claim.qualifiers().entrySet().stream().map(
+                entry -> new Qualification(entry.getKey(), entry.getValue().text(), entry.getValue().entity()))
+                .toList();
+    }
+
+    @SchemaMapping
+    String label(ClaimValue.StateValue value) {
+        return value.state().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What narrows a claim, with its name. */
+    record Qualification(String name, String text, @Nullable Entity entity) {}
+}

@@ -1,0 +1,39 @@
+package io.counterclaim.claim;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which claims to list; null leaves a condition out. */
+record ClaimFilter(@Nullable String text, @Nullable String predicate, @Nullable String subject,
+        @Nullable String article, @Nullable String claimant, @Nullable Stance stance) {
+    static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null);
+
+    Map<String, @Nullable Object> parameters(@Nullable Order order, @Nullable Instant asOf) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("text", text);
+        parameters.put("predicate", predicate);
+        parameters.put("subject", subject);
+        parameters.put("article", article);
+        parameters.put("claimant", claimant);
+        parameters.put("stance", stance == null ? null : stance.name());
+        parameters.put("order", order == null ? Field.TEXT.name() : order.field.name());
+        parameters.put("asOf", asOf == null ? null : asOf.atOffset(ZoneOffset.UTC));
+        return parameters;
+    }
+
+    /** In which order. */
+    record Order(Field field, Direction direction) {}
+
+    /** By what. */
+    enum Field {
+        TEXT, PREDICATE, RECORDED_AT
+    }
+
+    /** Which end comes first. */
+    enum Direction {
+        ASC, DESC
+    }
+}

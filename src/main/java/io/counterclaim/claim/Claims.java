@@ -1,0 +1,62 @@
+package io.counterclaim.claim;
+
+import io.counterclaim.api.PageRequest;
+import io.counterclaim.api.PagedStatement;
+import io.counterclaim.api.Rows;
+import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.CypherFile;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The recorded claims. */
+@Repository
+@Transactional(readOnly = true)
+public class Claims {
+    private static final String BY_IDS = CypherFile.query("claim/by-ids");
+    private static final String ORIGINS = CypherFile.query("claim/origins");
+    private final Neo4jClient neo4j;
+    private final PagedStatement page;
+    private final PagedStatement ofEntity;
+
+    Claims(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+        this.page = new PagedStatement(neo4j, "claim/page");
+        this.ofEntity = new PagedStatement(neo4j, "claim/entity-claims");
+    }
+
+    /** The claims with these ids, in their order; an id that no claim has is left out. */
+    public Map<String, Claim> byIds(Collection<String> ids) {
+        var claims = new LinkedHashMap<String, Claim>();
+        rows(BY_IDS, ids).stream().map(ClaimAnswers::claim).forEach(claim -> claims.put(claim.id(), claim));
+        return claims;
+    }
+
+    Rows<Claim> page(Map<String, @Nullable Object> filter, PageRequest request) {
+        Rows<String> ids = page.ids(request, filter);
+        return ids.resolved(byIds(ids.items()));
+    }
+
+    Map<String, Rows<Claim>> ofEntities(Collection<String> entities, PageRequest request, @Nullable String predicate) {
+        return Rows.resolved(ofEntity.ids(entities, request, Collections.singletonMap("predicate", predicate)),
+                this::byIds);
+    }
+
+    /** How many different texts affirm each claim. */
+    Map<String, Integer> origins(Collection<String> ids) {
+        var origins = new HashMap<String, Integer>();
+        rows(ORIGINS, ids).forEach(row -> origins.put(row.text("claim"), row.number("origins").intValue()));
+        return origins;
+    }
+
+    private List<Answer> rows(String statement, Collection<String> ids) {
+        return neo4j.query(statement).bind(List.copyOf(ids)).to("ids").fetch().all().stream().map(Answer::new).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package io.counterclaim.claim;
+
+import io.counterclaim.api.PageRequest;
+import io.counterclaim.api.PagedStatement;
+import io.counterclaim.api.Rows;
+import io.counterclaim.article.Claimant;
+import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.CypherFile;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The recorded entities, and the claimants among them. */
+@Repository
+@Transactional(readOnly = true)
+class Entities {
+    private static final String CLAIMANTS = CypherFile.query("claim/claimants-by-ids");
+    private static final String ADD_NAME = CypherFile.query("claim/add-name");
+    private final Neo4jClient neo4j;
+    private final PagedStatement page;
+    private final PagedStatement byStance;
+
+    Entities(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+        this.page = new PagedStatement(neo4j, "claim/entities");
+        this.byStance = new PagedStatement(neo4j, "claim/claimants");
+    }
+
+    Map<String, Claimant> claimants(Collection<String> ids) {
+        var claimants = new LinkedHashMap<String, Claimant>();
+        neo4j.query(CLAIMANTS).bind(List.copyOf(ids)).to("ids").fetch().all().stream()
+                .map(row -> ClaimAnswers.claimant(new Answer(row).child("claimant")))
+                .forEach(claimant -> claimants.put(claimant.id(), claimant));
+        return claimants;
+    }
+
+    @Nullable
+    Entity byId(String id) {
+        return claimants(List.of(id)).get(id) instanceof Entity entity ? entity : null;
+    }
+
+    Rows<Entity> page(Map<String, @Nullable Object> filter, PageRequest request) {
+        Rows<String> ids = page.ids(request, filter);
+        var entities = new LinkedHashMap<String, Entity>();
+        claimants(ids.items()).forEach((id, claimant) -> {
+            if (claimant instanceof Entity entity) {
+                entities.put(id, entity);
+            }
+        });
+        return ids.resolved(entities);
+    }
+
+    /** Those who take a stance on each claim. */
+    Map<String, Rows<Claimant>> withStance(Collection<String> claims, PageRequest request, Stance stance) {
+        return Rows.resolved(byStance.ids(claims, request, Map.of("stance", stance.name())), this::claimants);
+    }
+
+    /** Adds a name to an entity. */
+    @Transactional
+    AddEntityNameResult addName(String id, String name) {
+        Boolean known = neo4j.query(ADD_NAME).bind(id).to("entity").bind(name).to("name")
+                .bind(Clock.systemUTC().instant().atOffset(ZoneOffset.UTC)).to("recordedAt").fetchAs(Boolean.class)
+                .one().orElse(null);
+        Entity entity = byId(id);
+        if (known == null || entity == null) {
+            return new AddEntityNameResult.EntityUnknown(id, "No entity has the id '" + id + "'.");
+        }
+        return known
+                ? new AddEntityNameResult.NameKnown(entity, "It is called “" + name + "” already.")
+                : new AddEntityNameResult.NameAdded(entity);
+    }
+}

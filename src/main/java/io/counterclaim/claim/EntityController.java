@@ -1,0 +1,58 @@
+package io.counterclaim.claim;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.counterclaim.api.Connection;
+import io.counterclaim.api.CounterclaimException;
+import io.counterclaim.api.NestedList;
+import io.counterclaim.api.PageRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+/** Whom and what claims are about. */
+@Controller
+class EntityController {
+    private static final int NAME_LENGTH = 200;
+    private final Entities entities;
+    private final NestedList<@Nullable String, Claim> claims;
+
+    EntityController(Entities entities, Claims claims, BatchLoaderRegistry loaders) {
+        this.entities = entities;
+        this.claims = NestedList.of("Entity.claims", loaders, claims::ofEntities);
+    }
+
+    @QueryMapping
+    Connection<Entity> entities(@Argument @Nullable EntityFilter filter, PageRequest page) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        EntityType type = filter == null ? null : filter.type;
+        parameters.put("name", filter == null ? null : filter.name);
+        parameters.put("type", type == null ? null : type.name());
+        return page.connection(entities.page(parameters, page));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<Claim>> claims(Entity entity, @Argument @Nullable String predicate, PageRequest page,
+            DataFetchingEnvironment field) {
+        return claims.of(entity.id(), page, predicate, field);
+    }
+
+    @MutationMapping
+    AddEntityNameResult addEntityName(@Argument String entity, @Argument String name) {
+        String stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > NAME_LENGTH) {
+            throw new CounterclaimException.InvalidInput("name",
+                    "A name has 1 to " + NAME_LENGTH + " characters, not " + stripped.length() + ".");
+        }
+        return entities.addName(entity, stripped);
+    }
+
+    /** Which entities to list; null leaves a condition out. */
+    record EntityFilter(@Nullable String name, @Nullable EntityType type) {}
+}

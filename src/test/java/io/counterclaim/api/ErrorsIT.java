@@ -1,0 +1,61 @@
+package io.counterclaim.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+
+/** Every error says by its code whose turn it is. */
+@SpringBootTest(properties = {"counterclaim.graph.home=target/it/errors", "counterclaim.api.max-depth=15",
+        "counterclaim.api.max-complexity=3000"})
+class ErrorsIT {
+    @Autowired
+    ExecutionGraphQlService service;
+
+    private ResponseError error(String document) {
+        var errors = new java.util.ArrayList<ResponseError>();
+        ExecutionGraphQlServiceTester.create(service).document(document).execute().errors().satisfy(errors::addAll);
+        assertThat(errors).hasSize(1);
+        return errors.getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{ claims(first: -1) { totalCount } } | INVALID_INPUT | first",
+            "{ claims(first: 101) { totalCount } } | INVALID_INPUT | first",
+            "{ claims(first: 1, last: 1) { totalCount } } | INVALID_INPUT | last",
+            "{ claims(after: \"x\", before: \"y\") { totalCount } } | INVALID_INPUT | before",
+            "{ claims(after: \"nonsense\") { totalCount } } | INVALID_INPUT | after",
+            "{ claims(last: 2, before: \"YXJ0aWNsZXMfeA\") { totalCount } } | INVALID_INPUT | before",
+            "{ node(id: \"whatever\") { id } } | INVALID_INPUT | id",
+            "{ searchClaims(text: \"?!\") { totalCount } } | INVALID_INPUT | text",
+            "mutation { addEntityName(entity: \"entity:x\", name: \" \") { __typename } } | INVALID_INPUT | name"})
+    void wrongArgumentIsNamed(String document, String code, String argument) {
+        ResponseError error = error(document);
+
+        assertThat(error.getExtensions()).containsEntry("code", code).containsEntry("argument", argument);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{ claims(first: ) } | INVALID_INPUT", "{ nothing } | INVALID_INPUT",
+            "{ claims(asOf: \"yesterday\") { totalCount } } | INVALID_INPUT",
+            "{ articles(filter: {from: \"2020-13-01\"}) { totalCount } } | INVALID_INPUT",
+            "{ claims(orderBy: {field: SIZE}) { totalCount } } | INVALID_INPUT",
+            "{ claims { edges { node { appearances { edges { node { claim { appearances { edges { node { claim { appearances { edges { node { id }}}}}}}}}}}}}}} | TOO_COMPLEX",
+            "{ claims(first: 100) { edges { node { appearances(first: 100) { edges { node { id }}}}}}} | TOO_COMPLEX"})
+    void engineErrorsHaveACode(String document, String code) {
+        assertThat(error(document).getExtensions()).containsEntry("code", code);
+    }
+
+    @Test
+    void fullDepthOfTheToolsOwnQuestionIsAllowed() {
+        ExecutionGraphQlServiceTester.create(service)
+                .document(graphql.introspection.IntrospectionQuery.INTROSPECTION_QUERY)
+                .execute().errors().verify();
+    }
+}

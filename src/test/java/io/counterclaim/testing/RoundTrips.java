@@ -1,0 +1,47 @@
+package io.counterclaim.testing;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** Counts what a driver sends: statements, and the beginnings and ends of transactions. Declare it as a bean. */
+public final class RoundTrips implements BeanPostProcessor {
+    private static final Set<String> SENT = Set.of("run", "beginTransaction", "commit", "rollback");
+    private final AtomicInteger sent = new AtomicInteger();
+
+    /** How many round trips {@code work} takes. */
+    public int of(Runnable work) {
+        int before = sent.get();
+        work.run();
+        return sent.get() - before;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof Driver driver ? counting(driver, Driver.class) : bean;
+    }
+
+    private <T> T counting(T target, Class<T> type) {
+        return type
+                .cast(Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[]{type}, (p, method, args) -> {
+                    if (SENT.contains(method.getName())) {
+                        sent.incrementAndGet();
+                    }
+                    try {
+                        return switch (method.invoke(target, args)) {
+                            case Session session -> counting(session, Session.class);
+                            case Transaction transaction -> counting(transaction, Transaction.class);
+                            case null -> null;
+                            case Object other -> other;
+                        };
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
+    }
+}

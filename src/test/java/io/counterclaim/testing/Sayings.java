@@ -1,0 +1,72 @@
+package io.counterclaim.testing;
+
+import io.counterclaim.article.Article;
+import io.counterclaim.article.Articles;
+import io.counterclaim.article.Claimant;
+import io.counterclaim.article.Passage;
+import io.counterclaim.article.Source;
+import io.counterclaim.claim.AppearanceDraft;
+import io.counterclaim.claim.Certainty;
+import io.counterclaim.claim.Claim;
+import io.counterclaim.claim.Extraction;
+import io.counterclaim.claim.Ledger;
+import io.counterclaim.claim.PassedOver;
+import io.counterclaim.claim.Stance;
+import io.counterclaim.time.TimeBasis;
+import io.counterclaim.time.TimeSpan;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Records articles and what is said in them, the way intake does, with only what matters stated. */
+public final class Sayings {
+    private static final Instant AT = Instant.parse("2024-05-01T10:00:00Z");
+    private final Article article;
+    private final List<AppearanceDraft> drafts = new ArrayList<>();
+    private final List<PassedOver> passedOver = new ArrayList<>();
+
+    private Sayings(Article article) {
+        this.article = article;
+    }
+
+    /** An article of {@code source}, published on {@code date} (EDTF), or undated. */
+    public static Sayings in(String source, String title, String text, @Nullable String date) {
+        TimeSpan published = date == null
+                ? TimeSpan.unknown("no date is given")
+                : TimeSpan.of(date, TimeBasis.GIVEN, "front matter");
+        String uri = "https://example.org/" + source.replace(' ', '-');
+        return new Sayings(new Article(Article.idOf(text, uri), title, Source.named(source), uri, List.of(), published,
+                text, Article.textHashOf(text), AT));
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    /** {@code words}, which stand in the text, say {@code claim}; null is the article's own voice. */
+    public Sayings says(@Nullable Claimant claimant, Stance stance, Claim claim, String words) {
+        int start = article.text().indexOf(words);
+        Passage passage = Passage.of(article, start, start + words.length(), List.of());
+        drafts.add(new AppearanceDraft(claim, claimant == null ? article.source() : claimant, null, stance,
+                Certainty.CERTAIN, article.published(), passage, "fits a predicate", null));
+        return this;
+    }
+
+    /** {@code words} gave no claim. */
+    public Sayings passesOver(String words, String reason) {
+        int start = article.text().indexOf(words);
+        passedOver.add(new PassedOver(Passage.of(article, start, start + words.length(), List.of()), reason));
+        return this;
+    }
+
+    /** Records all of it in one transaction. */
+    public Article record(Articles articles, Ledger ledger, TransactionTemplate transaction) {
+        transaction.executeWithoutResult(status -> {
+            articles.record(article);
+            ledger.record(Extraction.of("test", "1", article.id(), AT), drafts, passedOver);
+        });
+        return article;
+    }
+}
