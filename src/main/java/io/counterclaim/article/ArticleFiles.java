@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,14 +35,15 @@ public class ArticleFiles {
      * @throws UnreadableArticleException for a path that is not there, or a folder that cannot be listed
      */
     public List<Path> under(List<Path> paths) {
-        Set<Path> found = new LinkedHashSet<>();
+        Map<Path, Path> found = new LinkedHashMap<>();
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw missing(path);
             }
-            found.addAll(Files.isDirectory(path) ? inFolder(path) : List.of(path));
+            List<Path> files = Files.isDirectory(path) ? inFolder(path) : List.of(path);
+            files.forEach(file -> found.putIfAbsent(file.toAbsolutePath().normalize(), file));
         }
-        return new ArrayList<>(found);
+        return List.copyOf(found.values());
     }
 
     /**
@@ -105,10 +106,11 @@ public class ArticleFiles {
     }
 
     private static List<Path> inFolder(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
+        // the folder may be a link; links inside it may lead in circles and are not followed
+        try (Stream<Path> walk = Files.walk(folder.resolve("."))) {
             return walk.filter(Files::isRegularFile).filter(f -> EXTENSIONS.contains(extension(f)))
                     .filter(f -> !ABOUT_FOLDER.matcher(f.getFileName().toString()).matches())
-                    .filter(f -> !hidden(folder.relativize(f))).sorted().toList();
+                    .map(Path::normalize).filter(f -> !hidden(folder.normalize().relativize(f))).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
             throw new UnreadableArticleException(folder.toString(), null, "the folder cannot be listed: " + reason(e),
                     "Check that the folder and those in it may be read.");

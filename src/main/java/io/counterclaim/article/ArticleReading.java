@@ -28,6 +28,7 @@ public class ArticleReading {
      * @throws UnreadableArticleException when it has no words or its given date is no date
      */
     public Article article(IncomingArticle incoming) {
+        refuseUnstorable(incoming);
         List<Block> blocks = blocks(incoming);
         String text = incoming.text();
         String id = Article.idOf(text, given(incoming.uri()));
@@ -37,6 +38,20 @@ public class ArticleReading {
         return new Article(id, title, source, given(incoming.uri()), incoming.authors(), published(incoming, blocks),
                 text,
                 Article.textHashOf(text), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private void refuseUnstorable(IncomingArticle incoming) {
+        if (incoming.text().length() > settings.maxSize().toBytes()) {
+            throw new UnreadableArticleException(incoming.name(), null,
+                    "the text is longer than " + settings.maxSize().toMegabytes() + " MB",
+                    "Split it into articles, or raise counterclaim.article.max-size.");
+        }
+        String all = incoming.text() + incoming.title() + incoming.source() + incoming.uri() + incoming.authors();
+        if (all.codePoints().anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new UnreadableArticleException(incoming.name(), null,
+                    "there is a NUL or half a surrogate pair in it, which is no text",
+                    "Take it out; what is left must be valid Unicode.");
+        }
     }
 
     private static List<Block> blocks(IncomingArticle incoming) {

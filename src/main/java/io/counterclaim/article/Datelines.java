@@ -3,6 +3,7 @@ package io.counterclaim.article;
 import io.counterclaim.article.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,8 +11,12 @@ import java.util.regex.Pattern;
 final class Datelines {
     private static final int PARAGRAPHS = 2;
     private static final String WORD = "(?:\\p{Lu}[\\p{L}’'.]*(?:-\\p{L}+)*|de|al|la|el|del|of|\\d{1,2}(?:st|nd|rd|th)?|\\d{4})";
-    private static final Pattern HEAD = Pattern.compile("\\p{Lu}[\\p{L}’'.]*(?:-\\p{L}+)*(?:,?[ \\u00A0/]" + WORD
-            + "){0,7},?(?: ?\\([^)]{2,40}\\))?(?:\\s?[—–]\\s?|\\s--?\\s|:\\s--\\s)(?=[\\p{Lu}\\d“\"‘'])");
+    private static final String PLACE = "\\p{Lu}[\\p{L}’'.]*(?:-\\p{L}+)*(?:,?[ \\u00A0/]" + WORD + "){0,7},?";
+    private static final String AGENCY = "\\([^()]{2,40}\\)";
+    private static final Pattern HEAD = Pattern.compile("(?:(?:" + PLACE + "(?: ?" + AGENCY + ")?|" + AGENCY
+            + ")(?:\\s?[—–]\\s?|\\s--?\\s)|\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3}:\\s)(?=[\\p{Lu}\\d“\"‘'])");
+    /** "Russia – India's old friend – agreed": a second dash shows that the first opens an aside. */
+    private static final Pattern ASIDE = Pattern.compile("[^.!?—–]{0,300}(?:[—–]|\\s-\\s)");
 
     private Datelines() {}
 
@@ -20,15 +25,25 @@ final class Datelines {
         int paragraphs = 0;
         for (Block block : blocks) {
             boolean first = block.kind() == Kind.PARAGRAPH && ++paragraphs <= PARAGRAPHS;
-            Matcher head = HEAD.matcher(text).region(block.start(), block.end());
-            if (first && head.lookingAt() && head.end() < block.end()) {
-                result.add(new Block(Kind.DATELINE, block.start(),
-                        text.substring(0, head.end()).stripTrailing().length()));
-                result.add(new Block(Kind.PARAGRAPH, head.end(), block.end()));
-            } else {
-                result.add(block);
+            int end = first ? headEnd(text, block) : block.start();
+            if (end > block.start()) {
+                int place = text.substring(0, end).stripTrailing().length();
+                result.add(new Block(Kind.DATELINE, block.start(), place));
             }
+            result.add(new Block(block.kind(), end, block.end()));
         }
         return result;
+    }
+
+    /** Where the dateline ends, or the start of the block when it has none. */
+    private static int headEnd(String text, Block block) {
+        Matcher head = HEAD.matcher(text).region(block.start(), block.end());
+        if (!head.lookingAt() || head.end() >= block.end()) {
+            return block.start();
+        }
+        String words = head.group();
+        boolean marked = words.matches(".*[,(:].*") || words.equals(words.toUpperCase(Locale.ROOT));
+        boolean aside = ASIDE.matcher(text).region(head.end(), block.end()).lookingAt();
+        return marked || !aside ? head.end() : block.start();
     }
 }

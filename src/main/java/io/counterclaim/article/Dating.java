@@ -22,6 +22,9 @@ final class Dating {
     private static final Pattern AHEAD = Pattern.compile("(?iu)\\b(?:will|would|shall|plans?|planned|aims?|hopes?|due"
             + "|expected|scheduled|set|target|goal|forecast|projected|upcoming|next|future|deadline|by)\\b");
     private static final int ROUND = 5;
+    /** No sentence is longer; without a bound, a text without full stops takes quadratic time. */
+    private static final int SENTENCE = 600;
+    private static final String NOTHING = "no date is given, and the text neither states nor proves one";
     private final String text;
     private final List<Block> blocks;
     private final LocalDate today;
@@ -70,8 +73,6 @@ final class Dating {
         }
         return latest == null ? TimeSpan.unknown(NOTHING) : bound(latest);
     }
-
-    private static final String NOTHING = "no date is given, and the text neither states nor proves one";
 
     private @Nullable TimeSpan stated() {
         List<TimeSpan> lines = new ArrayList<>();
@@ -131,7 +132,8 @@ final class Dating {
 
     private boolean past(TimeExpression mention) {
         int begin = Math.max(text.lastIndexOf('.', mention.start()), text.lastIndexOf('\n', mention.start())) + 1;
-        return !AHEAD.matcher(text.substring(begin, mention.end())).find();
+        int near = Math.max(begin, mention.start() - SENTENCE);
+        return !AHEAD.matcher(text.substring(near, mention.end())).find();
     }
 
     private static boolean notBefore(@Nullable LocalDate day, @Nullable TimeSpan latest) {

@@ -25,6 +25,7 @@ final class Joints {
             .compile("(?iu:advertisement|skip to (?:main )?content)\\s+"
                     + "(?=\\p{Lu})");
     private static final int SHORTEST_WORD = 3;
+    private static final int LONGEST_WORD = 40;
     private final String text;
     private final Set<String> words = new HashSet<>();
 
@@ -66,13 +67,16 @@ final class Joints {
         boolean opener = OPENERS.contains(right) && joint + right.length() < end
                 && Span.blank(text.charAt(joint + right.length()));
         boolean twoWords = right.length() >= SHORTEST_WORD && words.contains(left) && words.contains(right);
-        return opener || twoWords || Furniture.matches(text.substring(start, joint))
-                || Furniture.matches(text.substring(joint, end));
+        return opener || twoWords || furniture(start, joint) || furniture(joint, end);
+    }
+
+    private boolean furniture(int from, int to) {
+        return to - from <= Furniture.LONGEST && Furniture.matches(text.substring(from, to));
     }
 
     private String wordBefore(int start, int joint) {
         int from = joint;
-        while (from > start && Character.isLetter(text.charAt(from - 1))) {
+        while (from > start && joint - from < LONGEST_WORD && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
         return text.substring(from, joint);
@@ -80,7 +84,7 @@ final class Joints {
 
     private String wordAfter(int joint, int end) {
         int to = joint;
-        while (to < end && Character.isLetter(text.charAt(to))) {
+        while (to < end && to - joint < LONGEST_WORD && Character.isLetter(text.charAt(to))) {
             to++;
         }
         return text.substring(joint, to);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the kind of a line by its looks, where one line is enough to tell. */
 final class LineKind {
-    private static final int LONGEST_CAPTION = 60;
+    private static final int LONGEST_CAPTION = 500;
     private static final int LONGEST_BYLINE = 16;
     private static final int LONGEST_DATELINE = 100;
     private static final int LONG_LINE = 20;
@@ -34,7 +34,6 @@ final class LineKind {
     private static final Pattern CLOCK = Pattern
             .compile("(?iu)\\b(?:at )?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?"
                     + "\\s*(?:\\(?(?:GMT|UTC|CET|CEST|BST|IST|MSK|[ECMP][SD]T|ET)\\)?)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?");
-    private static final Pattern NUMERIC_DATE = Pattern.compile("\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}\\b");
     private static final Pattern PLACE = Pattern.compile("(?:\\p{Lu}[\\p{L}.-]*[\\s,]*){1,4}");
 
     private LineKind() {}
@@ -67,7 +66,7 @@ final class LineKind {
     }
 
     private static boolean caption(String line) {
-        return Wording.words(line) <= LONGEST_CAPTION
+        return line.length() <= LONGEST_CAPTION
                 && (CREDIT.matcher(line).matches()
                         || SIDE.matcher(line).find() && line.length() < 2 * LONGEST_DATELINE);
     }
@@ -81,12 +80,11 @@ final class LineKind {
         for (int i = dates.size() - 1; i >= 0; i--) {
             rest = rest.substring(0, dates.get(i).start()) + " " + rest.substring(dates.get(i).end());
         }
-        boolean dated = !dates.isEmpty() || NUMERIC_DATE.matcher(rest).find();
-        return dated && onlyPlaceAndTime(rest);
+        return !dates.isEmpty() && onlyPlaceAndTime(rest);
     }
 
     private static boolean onlyPlaceAndTime(String line) {
-        String rest = CLOCK.matcher(LABEL.matcher(NUMERIC_DATE.matcher(line).replaceAll(" ")).replaceAll(" "))
+        String rest = CLOCK.matcher(LABEL.matcher(line).replaceAll(" "))
                 .replaceAll(" ").replaceAll("[|·•–—:/()-]", " ").strip();
         return rest.codePoints().noneMatch(Character::isLetter) || !Wording.ends(line) && PLACE.matcher(rest).matches();
     }

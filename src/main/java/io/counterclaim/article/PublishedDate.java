@@ -24,7 +24,9 @@ final class PublishedDate {
         String date = published.strip();
         Matcher withTime = WITH_TIME.matcher(date);
         String edtf = withTime.matches() ? withTime.group(1) : date;
-        List<TimeExpression> words = TimeExpressions.find(date);
+        // 05/10/2022 is two days; who gives a date can give it plainly
+        boolean inWords = date.codePoints().anyMatch(Character::isLetter);
+        List<TimeExpression> words = inWords ? TimeExpressions.find(date) : List.of();
         if (words.size() == 1 && words.getFirst().text().equals(date)
                 && words.getFirst().named() instanceof TimeSpan span) {
             return span.with(TimeBasis.GIVEN, "given as “" + date + "”");

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 
 /** How a line is worded: whether it can be a sentence, a name or a headline. */
 final class Wording {
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
     private static final Pattern END = Pattern.compile("[.!?…][\"”’'»)\\]]*$|[”»]$");
     private static final Pattern FINITE = Pattern
             .compile("(?iu)\\b(?:is|are|was|were|am|has|have|had|will|would|shall|can"
@@ -18,8 +17,17 @@ final class Wording {
 
     private Wording() {}
 
+    /** Counts what stands between blanks and has a letter or digit in it. */
     static int words(String line) {
-        return (int) WORD.matcher(line).results().count();
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean telling = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            words += telling && !inWord ? 1 : 0;
+            inWord = !Span.blank(c) && (inWord || telling);
+        }
+        return words;
     }
 
     /** Ends as a sentence does, closing quotes included. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record DatePoint(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
     static final String YEAR = "(?:1[4-9]\\d\\d|20\\d\\d)(?![\\d,.]?\\d)";
     static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\\d)";
-    static final String ISO = "\\d{4}-\\d{2}-\\d{2}(?![-\\d])";
+    static final String ISO = "\\d{4}-\\d{2}-\\d{2}(?![-\\d])(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?"
+            + "(?:Z|[+-]\\d{2}:?\\d{2})?)?";
     private static final String TAIL = "(?:,?" + GAP + YEAR + ")?";
     static final String DAY_MONTH = DAY + GAP + "(?:of" + GAP + ")?" + MONTH + TAIL;
     static final String MONTH_DAY = MONTH + GAP + DAY + "(?!" + GAP + "(?:" + MONTH + "|%|per|percent))" + TAIL;

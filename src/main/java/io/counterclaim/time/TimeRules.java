@@ -75,6 +75,8 @@ final class TimeRules {
                     m -> new Meaning.Relative(new DayRule.Lasting())),
             TimeRule.alone("(?i:the)" + GAP + "(?:(?:early|mid|late)[\\s-])?(?<decade>(?:1[4-9]|20)\\d)0s",
                     m -> new Meaning.Absolute(decade(Integer.parseInt(m.group("decade"))))),
+            TimeRule.alone("(?<first>\\d{1,2})(?<mark>[./])(?<last>\\d{1,2})\\k<mark>(?<year>" + DatePoint.YEAR + ")",
+                    NumericDate::meaning),
             TimeRule.alone("Q(?<quarter>[1-4])" + GAP + "(?<year>" + DatePoint.YEAR + ")", TimeRules::quarter),
             TimeRule.alone(
                     "(?i:the)" + GAP + "(?<quarter>first|second|third|fourth)" + GAP + "quarter" + GAP + "of" + GAP

@@ -178,6 +178,8 @@ class ArticleFilesTests {
         assertThat(files.under(List.of(folder))).containsExactly(b, a);
         assertThat(files.under(List.of(readme, b, folder))).containsExactly(readme, b, a);
         assertThat(files.under(List.of())).isEmpty();
+        Path link = Files.createSymbolicLink(folder.resolveSibling(folder.getFileName() + "-link"), folder);
+        assertThat(files.under(List.of(link))).containsExactly(link.resolve("b.txt"), link.resolve("sub/a.HTML"));
     }
 
     private UnreadableArticleException refused(Path file) {

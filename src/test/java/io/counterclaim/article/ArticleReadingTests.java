@@ -59,6 +59,20 @@ class ArticleReadingTests {
                 .contains("'soon' is no date");
     }
 
+    @Test
+    void whatCannotBeStoredAsItIsIsRefused() {
+        assertThat(catchThrowableOfType(UnreadableArticleException.class,
+                () -> reading.article(incoming("It was \uD83D so.")))
+                .problem()).contains("surrogate");
+        assertThat(
+                catchThrowableOfType(UnreadableArticleException.class, () -> reading.article(incoming("It was \0 so.")))
+                        .problem())
+                .contains("NUL");
+        assertThat(reading.article(incoming("It was \uD83D\uDE42 so.")).text()).contains("🙂");
+        assertThat(catchThrowableOfType(UnreadableArticleException.class,
+                () -> reading.article(incoming("It was so. ".repeat(600_000)))).problem()).contains("longer than 5 MB");
+    }
+
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
             000, UNKNOWN,  ../..

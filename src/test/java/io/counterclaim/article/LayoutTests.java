@@ -3,10 +3,12 @@ package io.counterclaim.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.article.Block.Kind;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +111,12 @@ class LayoutTests {
                 "TITLE A headline stands here", "DATELINE Samarkand, Uzbekistan —", "PARAGRAPH Ministers met.");
         assertThat(blocks("NEW DELHI, Dec 6 (Reuters) - The ministers met.")).containsExactly(
                 "DATELINE NEW DELHI, Dec 6 (Reuters) -", "PARAGRAPH The ministers met.");
+        assertThat(blocks("(ABC) — The ministers met.")).containsExactly("DATELINE (ABC) —",
+                "PARAGRAPH The ministers met.");
+        assertThat(blocks("VIENNA: The ministers met.")).containsExactly("DATELINE VIENNA:",
+                "PARAGRAPH The ministers met.");
         assertThat(kinds("The ministers – three of them – met.")).containsExactly(Kind.PARAGRAPH);
+        assertThat(kinds("Russia – India's old friend – agreed.")).containsExactly(Kind.PARAGRAPH);
     }
 
     @Test
@@ -184,6 +191,15 @@ class LayoutTests {
             }
             assertThat(text.substring(end).chars().allMatch(c -> Span.blank((char) c))).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "-", ".", " a", "aB", "chinaIndia", "a, ", "(R) ", "Jane ", "/ ", "in 2004 ", "News—",
+            "“", "a\n",
+            "• a\n", "Read more\n", "\n \n"})
+    void oneLongTextTakesTimeByItsLength(String unit) {
+        String text = unit.repeat(300_000 / unit.length());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Layout.blocks(text));
     }
 
     private static List<Kind> kinds(String text) {

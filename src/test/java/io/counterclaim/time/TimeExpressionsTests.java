@@ -81,6 +81,11 @@ class TimeExpressionsTests {
             Q3 2022                         | 2022-07/2022-09
             the third quarter of 2022       | 2022-07/2022-09
             on February 29, 2020            | 2020-02-29
+            2022-10-05T14:30:00Z            | 2022-10-05
+            26/12/2021                      | 2021-12-26
+            12/26/2021                      | 2021-12-26
+            06/12/2021                      | 2021-06-12/2021-12-06
+            6.12.2021                       | 2021-12-06
             """)
     void expressionMeansTheseDaysOnWednesdayTheFifthOfOctober(String words, String edtf) {
         List<TimeExpression> found = TimeExpressions.find("It was so " + words + ", they said.");
@@ -201,8 +206,8 @@ class TimeExpressionsTests {
             "on Friday since 20",
             "the the the", "January "})
     void oneLongLineTakesTimeByItsLength(String unit) {
-        String line = unit.repeat(200_000 / unit.length());
-        Assertions.assertTimeout(Duration.ofSeconds(30), () -> TimeExpressions.find(line));
+        String line = unit.repeat(100_000 / unit.length());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> TimeExpressions.find(line));
     }
 
     private static String resolved(String words, String anchor) {
