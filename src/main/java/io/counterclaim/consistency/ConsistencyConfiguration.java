@@ -37,6 +37,16 @@ class ConsistencyConfiguration {
     }
 
     @Bean
+    CheckResults checkResults(Neo4jClient neo4j, Checks checks, ObjectProvider<Clock> clock) {
+        return new CheckResults(neo4j, checks, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    Decisions decisions(Neo4jClient neo4j, FindingStore store, Findings findings, ObjectProvider<Clock> clock) {
+        return new Decisions(neo4j, store, findings, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
     ChecksOnRecording checksOnRecording(Consistency consistency) {
         return new ChecksOnRecording(consistency);
     }

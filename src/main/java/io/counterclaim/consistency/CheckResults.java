@@ -1,0 +1,92 @@
+package io.counterclaim.consistency;
+
+import io.counterclaim.consistency.CheckResult.Outcome;
+import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.CypherFile;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What each check says of each claim. */
+@Transactional(readOnly = true)
+public class CheckResults {
+    private static final String STATES = CypherFile.query("consistency/claim-states");
+    private static final List<Outcome> WORST_FIRST = List.of(Outcome.VIOLATED, Outcome.WAIVED, Outcome.RECONCILED,
+            Outcome.PASSED);
+    private final Neo4jClient neo4j;
+    private final Checks checks;
+    private final Clock clock;
+
+    CheckResults(Neo4jClient neo4j, Checks checks, Clock clock) {
+        this.neo4j = neo4j;
+        this.checks = checks;
+        this.clock = clock;
+    }
+
+    /** The results of every check for each of these claims, in the order of the checks' ids. */
+    public Map<String, List<CheckResult>> of(Collection<String> claims) {
+        var results = new HashMap<String, List<CheckResult>>();
+        neo4j.query(STATES).bindAll(Map.of("ids", List.copyOf(claims), "checks", ids())).fetch().all().stream()
+                .map(Answer::new).forEach(row -> results.put(row.text("id"),
+                        checks.all().stream().map(check -> result(check, row)).toList()));
+        return results;
+    }
+
+    private List<String> ids() {
+        return checks.all().stream().map(Check::id).toList();
+    }
+
+    private CheckResult result(Check check, Answer claim) {
+        Map<String, Object> predicate = claim.child("predicate").values();
+        for (Condition condition : check.applies()) {
+            if (!condition.metBy(predicate)) {
+                return new CheckResult(check, Outcome.NOT_APPLICABLE,
+                        "It speaks only of predicates whose " + condition + ".");
+            }
+        }
+        Answer of = claim.children("checks").stream().filter(k -> k.text("id").equals(check.id())).findFirst()
+                .orElse(new Answer(Map.of()));
+        return notRun(check, claim, of) ? new CheckResult(check, Outcome.NOT_RUN, why(claim)) : looked(check, of);
+    }
+
+    private static boolean notRun(Check check, Answer claim, Answer of) {
+        return claim.flag("unchecked") || claim.values().get("checkedAt") == null || of.values().get("since") == null
+                || claim.moment("checkedAt").isBefore(of.moment("since"));
+    }
+
+    private static String why(Answer claim) {
+        return claim.flag("unchecked") || claim.values().get("checkedAt") == null
+                ? "The claim was said again since the checks last ran."
+                : "The check is new, or was changed, since the checks last ran over the claim.";
+    }
+
+    private CheckResult looked(Check check, Answer of) {
+        String failure = of.textOrNull("failure");
+        if (failure != null) {
+            return new CheckResult(check, Outcome.ERRORED, failure);
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return of.children("findings").stream().map(f -> found(check, f, today))
+                .min(Comparator.comparing(r -> WORST_FIRST.indexOf(r.outcome())))
+                .orElse(new CheckResult(check, Outcome.PASSED, null));
+    }
+
+    private static CheckResult found(Check check, Answer f, LocalDate today) {
+        if (f.text("status").equals(FindingStatus.DISMISSED.name())) {
+            return new CheckResult(check, Outcome.PASSED, "Dismissed: " + f.text("message"));
+        }
+        if (f.textOrNull("reconciliation") != null) {
+            return new CheckResult(check, Outcome.RECONCILED, f.text("message"));
+        }
+        boolean waived = f.children("waivers").stream().map(w -> w.dayOrNull("until"))
+                .anyMatch(until -> until == null || !until.isBefore(today));
+        return new CheckResult(check, waived ? Outcome.WAIVED : Outcome.VIOLATED, f.text("message"));
+    }
+}

@@ -1,0 +1,50 @@
+package io.counterclaim.consistency;
+
+import io.counterclaim.consistency.Finding.DetailEntry;
+import io.counterclaim.consistency.Finding.Explanation;
+import io.counterclaim.consistency.Finding.Told;
+import io.counterclaim.graph.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the graph keeps of findings. */
+final class FindingAnswers {
+    private FindingAnswers() {}
+
+    static Finding finding(Answer row) {
+        Answer f = row.child("finding");
+        return Finding.of(new Told(f.text("id"), check(row.child("check")), Severity.valueOf(f.text("severity")),
+                FindingStatus.valueOf(f.text("status")), new Explanation(f.text("message"), detail(f)),
+                reconciliation(f), f.moment("firstSeen"), f.moment("lastSeen")));
+    }
+
+    /** As the graph remembers it: the file may be gone, or have changed since. */
+    private static Check check(Answer k) {
+        return new Check(k.text("id"), k.text("title"), CheckKind.valueOf(k.text("kind")),
+                Severity.valueOf(k.text("severity")), k.text("problem"), k.text("remedy"), List.of(), "");
+    }
+
+    private static @Nullable Reconciliation reconciliation(Answer f) {
+        String reason = f.textOrNull("reconciliation");
+        return reason == null
+                ? null
+                : new Reconciliation(Reconciliation.Reason.valueOf(reason), f.textOrNull("because"));
+    }
+
+    private static List<DetailEntry> detail(Answer f) {
+        List<String> names = f.texts("detailNames");
+        List<String> values = f.texts("detailValues");
+        var detail = new ArrayList<DetailEntry>();
+        for (int i = 0; i < Math.min(names.size(), values.size()); i++) {
+            detail.add(new DetailEntry(names.get(i), values.get(i)));
+        }
+        return detail;
+    }
+
+    static FindingEvent event(Answer e) {
+        String from = e.textOrNull("from");
+        return new FindingEvent(e.moment("at"), from == null ? null : FindingStatus.valueOf(from),
+                FindingStatus.valueOf(e.text("to")), e.text("by"), e.text("reason"));
+    }
+}

@@ -1,0 +1,98 @@
+package io.counterclaim.consistency;
+
+import io.counterclaim.api.PageRequest;
+import io.counterclaim.api.Rows;
+import io.counterclaim.api.Rows.Row;
+import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.CypherFile;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the checks found. */
+@Repository
+@Transactional(readOnly = true)
+public class Findings {
+    private static final String IN_ORDER = CypherFile.query("consistency/findings-in-order");
+    private static final String OF_KIND = CypherFile.query("consistency/findings-of-kind");
+    private static final String ANCHORED = CypherFile.query("consistency/findings-anchored");
+    private static final String COUNT = CypherFile.query("consistency/count-findings");
+    private static final String OF_CLAIMS = CypherFile.query("consistency/claim-findings");
+    private static final String BY_IDS = CypherFile.query("consistency/findings-by-ids");
+    private static final String SIDES = CypherFile.query("consistency/sides");
+    private static final String HISTORY = CypherFile.query("consistency/history");
+    private final Neo4jClient neo4j;
+
+    Findings(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    /** The findings with these ids, in their order; an id that none has is left out. */
+    public Map<String, Finding> byIds(Collection<String> ids) {
+        var findings = new LinkedHashMap<String, Finding>();
+        rows(BY_IDS, Map.of("ids", List.copyOf(ids))).stream().map(FindingAnswers::finding)
+                .forEach(finding -> findings.put(finding.id(), finding));
+        return findings;
+    }
+
+    /** One page of the findings that a filter leaves, worst first. */
+    public Rows<Finding> page(FindingFilter filter, PageRequest page) {
+        var parameters = filter.parameters();
+        parameters.put("after", after(page));
+        parameters.put("limit", page.limit());
+        String statement = filter.anchored() ? ANCHORED : filter.kind() == null ? IN_ORDER : OF_KIND;
+        var ids = rows(statement, parameters).stream()
+                .map(row -> new Row<>(row.text("id"), List.of(row.text("key")))).toList();
+        Long total = page.counted() ? rows(COUNT, parameters).getFirst().number("total").longValue() : null;
+        return new Rows<>(ids, total).resolved(byIds(ids.stream().map(Row::item).toList()));
+    }
+
+    /** One page of the contradictions about each claim, worst first. */
+    Map<String, Rows<Finding>> ofClaims(Collection<String> claims, PageRequest page, boolean includeReconciled) {
+        var parameters = new HashMap<String, @Nullable Object>(Map.of("owners", List.copyOf(claims), "after",
+                after(page), "limit", page.limit(), "reconciled", includeReconciled, "counted", page.counted()));
+        var ids = new HashMap<String, Rows<String>>();
+        rows(OF_CLAIMS, parameters).forEach(row -> ids.put(row.text("owner"),
+                new Rows<>(row.children("page").stream()
+                        .map(entry -> new Row<>(entry.text("id"), List.of(entry.text("key")))).toList(),
+                        page.counted() ? row.number("total").longValue() : null)));
+        return Rows.resolved(ids, this::byIds);
+    }
+
+    private static String after(PageRequest page) {
+        List<String> key = page.key();
+        return key == null ? "" : key.getFirst();
+    }
+
+    /** The sides of each finding, as ids: role, claim, appearances. */
+    Map<String, List<Answer>> sides(Collection<String> findings) {
+        return grouped(SIDES, findings, "sides");
+    }
+
+    /** What became of each finding, oldest first. */
+    Map<String, List<FindingEvent>> history(Collection<String> findings) {
+        var history = new HashMap<String, List<FindingEvent>>();
+        grouped(HISTORY, findings, "events").forEach(
+                (id, events) -> history.put(id, events.stream().map(FindingAnswers::event).toList()));
+        return history;
+    }
+
+    private Map<String, List<Answer>> grouped(String statement, Collection<String> findings, String column) {
+        var grouped = new HashMap<String, List<Answer>>();
+        rows(statement, Map.of("ids", List.copyOf(findings)))
+                .forEach(row -> grouped.put(row.text("finding"), row.children(column)));
+        return grouped;
+    }
+
+    @SuppressWarnings({"NullAway", "unchecked"}) // bindAll takes null values, though its signature does not say so
+    private List<Answer> rows(String statement, Map<String, ? extends @Nullable Object> parameters) {
+        return neo4j.query(statement).bindAll((Map<String, Object>) parameters).fetch().all().stream()
+                .map(Answer::new).toList();
+    }
+}

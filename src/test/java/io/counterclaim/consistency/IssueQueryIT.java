@@ -1,0 +1,194 @@
+package io.counterclaim.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** The questions people come for, asked as they ask them. */
+@SpringBootTest(properties = "counterclaim.graph.home=target/it/findings")
+@AutoConfigureGraphQlTester
+class IssueQueryIT {
+    private static final String PREDICATE = """
+            MERGE (p:Predicate {id: 'membership-status'})
+            SET p.valueType = 'STATE', p.kind = 'STATE', p.cardinality = 'ONE_AT_A_TIME', p.stabilityDays = 365,
+              p.states = ['NONE', 'OBSERVER', 'ACCEDING', 'MEMBER'], p.moves = ['OBSERVER>ACCEDING']""";
+    private static final String SAY = """
+            MATCH (p:Predicate {id: 'membership-status'})
+            MERGE (subject:Entity {id: 'entity:' + $subject})
+              ON CREATE SET subject.name = $subject, subject.type = 'STATE', subject.anonymous = false
+            MERGE (who:Entity {id: 'entity:' + $who})
+              ON CREATE SET who.name = $who, who.type = 'PERSON', who.anonymous = false
+            MERGE (c:Claim {id: 'claim:' + $subject + '-' + $state})
+              ON CREATE SET c.slot = 'slot:' + $subject, c.predicate = 'membership-status', c.valueType = 'STATE',
+                c.state = $state, c.valueKey = $state, c.valueText = $state, c.text = $subject + ' is ' + $state + '.',
+                c.recordedAt = datetime('2026-01-01T00:00:00Z'), c.qualifierNames = [], c.qualifierTexts = []
+            SET c:Unchecked
+            MERGE (c)-[:USES]->(p)
+            MERGE (c)-[:SUBJECT]->(subject)
+            MERGE (s:Source {id: 'source:a'})
+              ON CREATE SET s.name = 'A paper'
+            MERGE (r:Article {id: 'article:' + $title})
+              ON CREATE SET r.title = $title, r.text = 'So it was said.', r.textHash = $title, r.authors = [],
+                r.publishedFrom = date($date), r.publishedTo = date($date), r.publishedText = coalesce($date, '../..'),
+                r.publishedBasis = CASE WHEN $date IS NULL THEN 'UNKNOWN' ELSE 'GIVEN' END, r.publishedReason = '…',
+                r.recordedAt = datetime('2026-01-01T00:00:00Z')
+            MERGE (s)-[:PUBLISHED]->(r)
+            MERGE (q:Passage {id: 'passage:' + $title})
+              ON CREATE SET q.start = 0, q.end = 15, q.exact = 'So it was said.', q.prefix = '', q.suffix = '', q.alsoAt = []
+            MERGE (r)-[:HAS]->(q)
+            CREATE (c)<-[:STATES]-(a:Appearance {id: 'appearance:' + $subject + $title + $who + $stance, stance: $stance,
+              certainty: 'CERTAIN', holdsFrom: date($date), holdsTo: date($date), holdsText: coalesce($date, '../..'),
+              holdsBasis: CASE WHEN $date IS NULL THEN 'UNKNOWN' ELSE 'GIVEN' END, holdsReason: '…', checkWorthy: '…',
+              recordedAt: datetime('2026-01-01T00:00:00Z')})
+            CREATE (a)-[:MADE_BY]->(who)
+            CREATE (a)-[:QUOTES]->(q)
+            MERGE (x:Extraction {id: 'extraction:a'})
+              ON CREATE SET x.extractor = 'by hand', x.version = '1', x.recordedAt = datetime('2026-01-01T00:00:00Z')
+            CREATE (a)-[:EXTRACTED_IN]->(x)""";
+    private static final String QUESTION = """
+            { contradictions(first: 10) { totalCount edges { node {
+                check { id title } severity status explanation { message detail { name value } }
+                reconciliation { reason detail }
+                sides { role claim { text supporters { edges { node { name } } } }
+                        appearances { stance holds { from to } passage { exact start end }
+                          article { title published { text } } claimant { name } } } } } } }""";
+    @Autowired
+    GraphQlTester graphql;
+    @Autowired
+    Neo4jClient neo4j;
+    @Autowired
+    Consistency consistency;
+
+    @BeforeEach
+    void twoArticles() {
+        FindingsOf.empty(neo4j);
+        neo4j.query(PREDICATE).run();
+        say("Haiti", "OBSERVER", "Ada", "AFFIRMS", "An older piece", null);
+        say("Haiti", "ACCEDING", "Ben", "AFFIRMS", "A newer piece", "2022-10-05");
+        consistency.checkUnchecked();
+    }
+
+    private void say(String subject, String state, String who, String stance, String title, String date) {
+        neo4j.query(SAY).bind(subject).to("subject").bind(state).to("state").bind(who).to("who").bind(stance)
+                .to("stance").bind(title).to("title").bind(date).to("date").run();
+    }
+
+    @Test
+    void contradictionIsToldWithBothQuotesAndWhy() {
+        var answer = graphql.document(QUESTION).execute();
+        answer.path("contradictions.totalCount").entity(Integer.class).isEqualTo(1);
+        answer.path("contradictions.edges[0].node.check.id").entity(String.class).isEqualTo("single-value-at-a-time");
+        answer.path("contradictions.edges[0].node.status").entity(String.class).isEqualTo("OPEN");
+        answer.path("contradictions.edges[0].node.explanation.message").entity(String.class)
+                .satisfies(message -> assertThat(message).contains("“An older piece”", "the date is missing"));
+        answer.path("contradictions.edges[0].node.reconciliation").valueIsNull();
+        answer.path("contradictions.edges[0].node.sides[*].role").entityList(String.class).containsExactly("DATED",
+                "UNDATED");
+        answer.path("contradictions.edges[0].node.sides[1].claim.text").entity(String.class)
+                .isEqualTo("Haiti is OBSERVER.");
+        answer.path("contradictions.edges[0].node.sides[1].claim.supporters.edges[*].node.name")
+                .entityList(String.class).containsExactly("Ada");
+        answer.path("contradictions.edges[0].node.sides[0].appearances[0].article.title").entity(String.class)
+                .isEqualTo("A newer piece");
+        answer.path("contradictions.edges[0].node.sides[0].appearances[0].passage.exact").entity(String.class)
+                .isEqualTo("So it was said.");
+    }
+
+    @Test
+    void filterLeavesWhatItSays() {
+        say("Haiti", "ACCEDING", "Cleo", "DENIES", "A third piece", "2022-10-06");
+        say("Palau", "MEMBER", "Dan", "AFFIRMS", "A third piece", "2022-10-06");
+        consistency.checkUnchecked();
+        assertThat(count("")).isEqualTo(2);
+        assertThat(count("(filter: {check: \"disputed\"})")).isEqualTo(1);
+        assertThat(count("(filter: {reconciled: true})")).isZero();
+        assertThat(count("(filter: {kind: RECORD})")).isZero();
+        assertThat(count("(filter: {status: [RESOLVED]})")).isZero();
+        assertThat(count("(filter: {claim: \"claim:Haiti-OBSERVER\"})")).isEqualTo(1);
+        assertThat(count("(filter: {article: \"article:A third piece\"})")).isEqualTo(1);
+        assertThat(count("(filter: {entity: \"entity:Haiti\", severity: MAJOR})")).isEqualTo(2);
+        assertThat(count("(filter: {entity: \"entity:Cleo\"})")).isEqualTo(1);
+        assertThat(count("(filter: {entity: \"entity:Palau\"})")).isZero();
+    }
+
+    private int count(String filter) {
+        return graphql.document("{ contradictions" + filter + " { totalCount } }").execute()
+                .path("contradictions.totalCount").entity(Integer.class).get();
+    }
+
+    @Test
+    void pagesFollowEachOtherWorstFirst() {
+        say("Haiti", "ACCEDING", "Cleo", "DENIES", "A third piece", "2022-10-06");
+        consistency.checkUnchecked();
+        String page = "{ findings(first: 1%s) { pageInfo { hasNextPage endCursor } edges { node { id } } } }";
+        var first = graphql.document(page.formatted("")).execute();
+        first.path("findings.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(true);
+        String cursor = first.path("findings.pageInfo.endCursor").entity(String.class).get();
+        var second = graphql.document(page.formatted(", after: \"" + cursor + "\"")).execute();
+        second.path("findings.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(false);
+        assertThat(second.path("findings.edges[0].node.id").entity(String.class).get())
+                .isNotEqualTo(first.path("findings.edges[0].node.id").entity(String.class).get());
+    }
+
+    @Test
+    void claimTellsWhatEachCheckSaysOfIt() {
+        assertThat(results("Haiti-OBSERVER")).containsEntry("single-value-at-a-time", "VIOLATED")
+                .containsEntry("list-mismatch", "NOT_APPLICABLE").containsEntry("disputed", "PASSED");
+        neo4j.query("MATCH (c:Claim {id: 'claim:Haiti-OBSERVER'}) SET c:Unchecked").run();
+        assertThat(results("Haiti-OBSERVER")).containsEntry("single-value-at-a-time", "NOT_RUN")
+                .containsEntry("list-mismatch", "NOT_APPLICABLE").containsEntry("disputed", "NOT_RUN");
+        assertThat(status("Haiti-OBSERVER")).isEqualTo("NOT_CHECKED");
+        assertThat(status("Haiti-ACCEDING")).isEqualTo("CONTRADICTED");
+    }
+
+    @Test
+    void checkThatIsNewerThanTheLastRunHasNotRun() {
+        neo4j.query("MATCH (k:Check {id: 'disputed'}) SET k.since = datetime() + duration('P1D')").run();
+        assertThat(results("Haiti-OBSERVER")).containsEntry("disputed", "NOT_RUN");
+        neo4j.query("MATCH (k:Check {id: 'disputed'}) SET k.since = datetime('2000-01-01T00:00:00Z')").run();
+    }
+
+    private Map<String, String> results(String claim) {
+        List<Map<String, Object>> results = graphql
+                .document("{ claim(id: \"claim:" + claim + "\") { checks { check { id } outcome reason } } }").execute()
+                .path("claim.checks")
+                .entity(new org.springframework.core.ParameterizedTypeReference<List<Map<String, Object>>>() {
+                }).get();
+        return results.stream().collect(java.util.stream.Collectors.toMap(
+                r -> String.valueOf(((Map<?, ?>) r.get("check")).get("id")), r -> String.valueOf(r.get("outcome"))));
+    }
+
+    private String status(String claim) {
+        return graphql.document("{ claim(id: \"claim:" + claim + "\") { consistency } }").execute()
+                .path("claim.consistency").entity(String.class).get();
+    }
+
+    @Test
+    void findingIsANodeAndBelongsToItsClaims() {
+        String id = graphql
+                .document(
+                        """
+                                { claim(id: "claim:Haiti-OBSERVER") { contradictions { totalCount edges { node { id history { to by } } } } } }
+                                """)
+                .execute().path("claim.contradictions.edges[0].node.id").entity(String.class).get();
+        graphql.document("{ node(id: \"" + id + "\") { __typename id } }").execute().path("node.__typename")
+                .entity(String.class).isEqualTo("Contradiction");
+    }
+
+    @Test
+    void checksCanBeListedAndRun() {
+        graphql.document("{ checks { id title kind severity problem remedy } }").execute().path("checks[*].id")
+                .entityList(String.class).contains("disputed", "list-mismatch", "single-value-at-a-time");
+        graphql.document("mutation { runChecks { __typename ... on ChecksRun { claims found opened resolved } } }")
+                .execute().path("runChecks").matchesJson("""
+                        {"__typename": "ChecksRun", "claims": 2, "found": 1, "opened": 0, "resolved": 0}""");
+    }
+}
