@@ -1,12 +1,12 @@
 package io.counterclaim;
 
-import org.springframework.boot.SpringApplication;
+import io.counterclaim.command.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
 public class CounterclaimApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(CounterclaimApplication.class, args);
+        Commands.main(CounterclaimApplication.class, args);
     }
 }

@@ -1,6 +1,7 @@
 package io.counterclaim.graph;
 
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,12 +19,12 @@ class GraphConfiguration {
     }
 
     @Bean
-    static BeanPostProcessor migratedDriver() {
+    static BeanPostProcessor migratedDriver(ObjectProvider<GraphConnection> connection) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String beanName) {
                 if (bean instanceof Driver driver) {
-                    GraphSchema.migrate(driver);
+                    GraphSchema.migrate(driver, connection.getObject().getUri());
                 }
                 return bean;
             }

@@ -1,7 +1,9 @@
 package io.counterclaim.graph;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -9,6 +11,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /** Where the driver connects to: the database in this process, or a server. */
 final class GraphConnection implements Neo4jConnectionDetails, AutoCloseable {
+    private static final Pattern SCHEMES = Pattern.compile("(neo4j|bolt)(\\+s|\\+ssc)?");
     private final @Nullable EmbeddedNeo4j embedded;
     private final URI uri;
     private final AuthToken authToken;
@@ -36,11 +39,21 @@ final class GraphConnection implements Neo4jConnectionDetails, AutoCloseable {
 
     private static URI server(String uri) {
         try {
-            return URI.create(uri);
-        } catch (IllegalArgumentException e) {
-            throw new GraphUnavailableException("NEO4J_URI '" + uri + "' is no URI: " + e.getMessage(),
-                    "Write it like neo4j://localhost:7687.", e);
+            URI server = new URI(uri);
+            if (server.getScheme() != null && SCHEMES.matcher(server.getScheme()).matches()
+                    && server.getHost() != null) {
+                return server;
+            }
+            throw notAServer(uri, null);
+        } catch (URISyntaxException e) {
+            throw notAServer(uri, e);
         }
+    }
+
+    private static GraphUnavailableException notAServer(String uri, @Nullable Throwable cause) {
+        return new GraphUnavailableException("NEO4J_URI '" + uri + "' is not the address of a Neo4j server.",
+                "Write it like neo4j://localhost:7687; bolt:// and the encrypted neo4j+s:// and bolt+s:// will do too.",
+                cause);
     }
 
     @Override

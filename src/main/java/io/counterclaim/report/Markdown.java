@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Text of strangers inside Markdown: it stays on one line and marks nothing up. */
 final class Markdown {
-    private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&|~#$]");
+    private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&|#$]|~(?=\\S)|(?<!\\w)~");
     /** Characters that turn the direction of what follows, and controls no reader sees. */
     private static final Pattern UNSEEN = Pattern
             .compile("[\\u202A-\\u202E\\u2066-\\u2069\\u200B\\uFEFF\\p{Cntrl}&&[^\\s]]");

@@ -129,7 +129,8 @@ final class MarkdownReport implements ReportFormat {
         String relay = s.relayedBy() == null ? "" : ", as told by " + text(s.relayedBy());
         String when = s.holds().equals("../..") ? "" : " Time it speaks of: " + date(s.holds()) + ".";
         return "- " + PlainEnglish.stance(s.stance(), s.certainty()) + " " + who + relay + ":\n\n  > "
-                + quoted(s.exact()) + "\n\n  " + link(s.title(), s.uri()) + ", " + text(s.source()) + ", published "
+                + quoted(s.exact()) + "\n\n  " + link(s.title(), s.uri()) + ", " + publisher(s.source(), s.title())
+                + ", published "
                 + date(s.published()) + " (" + PlainEnglish.basis(s.basis()) + "), characters " + s.start() + " to "
                 + s.end() + "." + when;
     }
@@ -137,7 +138,10 @@ final class MarkdownReport implements ReportFormat {
     private static String details(Finding f) {
         var compared = new ArrayList<String>();
         for (int i = 0; i < Math.min(f.detailNames().size(), f.detailValues().size()); i++) {
-            compared.add(text(f.detailNames().get(i)) + " is " + text(f.detailValues().get(i)));
+            if (!f.detailValues().get(i).isBlank()) {
+                compared.add(PlainEnglish.words(f.detailNames().get(i)) + ": "
+                        + text(PlainEnglish.clause(f.detailValues().get(i))));
+            }
         }
         return compared.isEmpty() ? "" : "\n\n**What was compared.** " + sentence(String.join("; ", compared));
     }
@@ -148,8 +152,14 @@ final class MarkdownReport implements ReportFormat {
 
     private static String article(Article a) {
         String reason = a.reason() == null || a.reason().isBlank() ? "" : ": " + text(PlainEnglish.clause(a.reason()));
-        return "- " + link(a.title(), a.uri()) + ", " + text(a.source()) + ", published " + date(a.published()) + " ("
+        return "- " + link(a.title(), a.uri()) + ", " + publisher(a.source(), a.title()) + ", published "
+                + date(a.published()) + " ("
                 + PlainEnglish.basis(a.basis()) + reason + "); " + count(a.appearances(), "appearance") + ".";
+    }
+
+    /** The name of a publisher nobody named only repeats the title beside it. */
+    private static String publisher(String source, String title) {
+        return source.contains(title) ? "publisher not named" : text(source);
     }
 
     private static String shortId(String id) {

@@ -85,6 +85,11 @@ final class PlainEnglish {
         return sentence.strip().replaceFirst("\\.$", "");
     }
 
+    /** {@code gapDays} is "gap days". */
+    static String words(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])|[_-]", " ").toLowerCase(Locale.ROOT);
+    }
+
     /** "A", "A and B", "A, B and C". */
     static String list(java.util.List<String> items) {
         int last = items.size() - 1;

@@ -72,7 +72,7 @@ final class SampleDossier {
             String because, String waiver, List<Side> sides) {
         String kind = check.equals("missing-evidence") ? "QUALITY" : "CONTRADICTION";
         return new Finding("finding:" + id, check, "Title of " + check, kind, "MAJOR", status, message,
-                List.of("gap in days", "stability in days"), List.of("unknown", "365"), reconciliation, because,
+                List.of("gapDays", "missing", "one"), List.of("unknown", "", "2013~"), reconciliation, because,
                 waiver, "Compare the two passages.", sides);
     }
 

@@ -1,0 +1,85 @@
+package io.counterclaim.command;
+
+import io.counterclaim.consistency.CheckRun;
+import io.counterclaim.consistency.Consistency;
+import io.counterclaim.consistency.Severity;
+import io.counterclaim.report.Dossier.Finding;
+import io.counterclaim.report.Reports;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
+
+/** Runs every check over every claim, and says by its exit code whether something grave is open. */
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Run every check over every claim.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+        "0:clean", "1:open findings at or above --fail-on", "2:could not run, or a check failed"})
+final class Check implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable CounterclaimCommand parent;
+    @Option(names = "--fail-on", defaultValue = "MAJOR", converter = Threshold.Reader.class, paramLabel = "SEVERITY", description = "INFO, MINOR, MAJOR (the default), CRITICAL, or never.")
+    private Threshold failOn = new Threshold(Severity.MAJOR);
+
+    @Override
+    public Integer call() {
+        Workbench workbench = Objects.requireNonNull(parent).workbench();
+        return workbench.work(application -> check(application, workbench.out(), workbench.err()));
+    }
+
+    private int check(ApplicationContext application, PrintStream out, PrintStream err) {
+        CheckRun run;
+        try (var progress = Progress.of("checking", err)) {
+            run = application.getBean(Consistency.class).checkAll(progress::at);
+        }
+        List<Finding> open = application.getBean(Reports.class).dossier().open();
+        open.forEach(finding -> out.println(line(finding)));
+        run.failures().forEach(failure -> out.println("ERRORED   " + failure.check() + ": " + failure.problem()));
+        out.println("%d claims checked. Open findings: %d, at or above %s: %d.".formatted(run.claims(), open.size(),
+                failOn, open.stream().filter(failOn::reached).count()));
+        if (open.stream().anyMatch(failOn::reached)) {
+            return 1;
+        }
+        return run.failures().isEmpty() ? 0 : 2;
+    }
+
+    private static String line(Finding finding) {
+        return "%-9s %s: %s".formatted(finding.severity(), finding.check(), finding.message());
+    }
+
+    /** From which severity on an open finding is a failure; none when {@code severity} is null. */
+    record Threshold(@Nullable Severity severity) {
+
+        boolean reached(Finding finding) {
+            return severity != null && Severity.valueOf(finding.severity()).compareTo(severity) >= 0;
+        }
+
+        @Override
+        public String toString() {
+            return severity == null ? "never" : severity.name();
+        }
+
+        /** Reads {@code MAJOR} or {@code never}. */
+        static final class Reader implements ITypeConverter<Threshold> {
+            @Override
+            public Threshold convert(String word) {
+                String upper = word.toUpperCase(Locale.ROOT);
+                if (upper.equals("NEVER")) {
+                    return new Threshold(null);
+                }
+                try {
+                    return new Threshold(Severity.valueOf(upper));
+                } catch (IllegalArgumentException e) {
+                    throw new TypeConversionException("'" + word + "' is none of "
+                            + List.of(Severity.values()) + " and never");
+                }
+            }
+        }
+    }
+}

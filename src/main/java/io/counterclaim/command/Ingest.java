@@ -1,0 +1,87 @@
+package io.counterclaim.command;
+
+import io.counterclaim.article.ArticleFiles;
+import io.counterclaim.article.UnreadableArticleException;
+import io.counterclaim.intake.Intake;
+import io.counterclaim.intake.IntakeOutcome;
+import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
+import io.counterclaim.intake.IntakeOutcome.Refused;
+import io.counterclaim.intake.IntakeOutcome.Taken;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Takes articles in and tells what became of each. */
+@Command(name = "ingest", mixinStandardHelpOptions = true, description = "Take articles in: .txt, .md or .html, optionally with YAML front matter.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+        "0:every article was taken in, or was there already", "1:an article was refused", "2:a path does not exist"})
+final class Ingest implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable CounterclaimCommand parent;
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
+    private List<Path> paths = List.of();
+
+    @Override
+    public Integer call() {
+        paths.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(path -> {
+            throw new CommandFailedException("There is no file or folder " + path + ". Check the path; it is taken"
+                    + " from the folder the command runs in.");
+        });
+        Workbench workbench = Objects.requireNonNull(parent).workbench();
+        return workbench.work(application -> ingest(application, workbench.out(), workbench.err()));
+    }
+
+    private int ingest(ApplicationContext application, PrintStream out, PrintStream err) {
+        List<IntakeOutcome> outcomes = takeIn(files(application), application.getBean(Intake.class), err);
+        outcomes.stream().map(Ingest::line).forEach(out::println);
+        out.println(summary(outcomes));
+        out.println(application.getBean(GraphSummary.class).contradictions());
+        return outcomes.stream().anyMatch(Refused.class::isInstance) ? 1 : 0;
+    }
+
+    private List<Path> files(ApplicationContext application) {
+        try {
+            return application.getBean(ArticleFiles.class).under(paths);
+        } catch (UnreadableArticleException e) {
+            throw new CommandFailedException(e.getMessage() + ". " + e.remedy());
+        }
+    }
+
+    private static List<IntakeOutcome> takeIn(List<Path> files, Intake intake, PrintStream err) {
+        var outcomes = new ArrayList<IntakeOutcome>();
+        try (var progress = Progress.of("reading", err)) {
+            for (Path file : files) {
+                outcomes.add(intake.submit(file));
+                progress.at(outcomes.size(), files.size(), String.valueOf(file.getFileName()));
+            }
+        }
+        return outcomes;
+    }
+
+    private static String line(IntakeOutcome outcome) {
+        return switch (outcome) {
+            case Taken taken -> "taken in       %s: %d claims in %d appearances".formatted(taken.name(),
+                    taken.claims(), taken.appearances());
+            case AlreadyThere there -> "already there  " + there.name();
+            case Refused refused -> "refused        %s%s: %s. %s".formatted(refused.name(),
+                    refused.line() == null ? "" : ", line " + refused.line(), refused.problem(), refused.remedy());
+        };
+    }
+
+    private static String summary(List<IntakeOutcome> outcomes) {
+        return "%d articles: %d taken in, %d already there, %d refused.".formatted(outcomes.size(),
+                count(outcomes, Taken.class), count(outcomes, AlreadyThere.class), count(outcomes, Refused.class));
+    }
+
+    private static long count(List<IntakeOutcome> outcomes, Class<? extends IntakeOutcome> kind) {
+        return outcomes.stream().filter(kind::isInstance).count();
+    }
+}

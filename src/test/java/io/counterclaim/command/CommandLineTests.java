@@ -1,0 +1,53 @@
+package io.counterclaim.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What can be said about arguments before anything is started. */
+class CommandLineTests {
+
+    @Test
+    void helpNamesEveryCommandAndExitCode() {
+        var help = Run.of("--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).contains("serve", "ingest", "check", "report", "Exit codes:");
+        assertThat(help.err()).isEmpty();
+    }
+
+    @Test
+    void unknownCommandIsToldWithTheUsage() {
+        var run = Run.of("fly");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("'fly'", "Usage: counterclaim");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void unknownOptionIsToldWithTheUsage() {
+        var run = Run.of("report", "--shape", "round");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--shape", "Usage: counterclaim report");
+    }
+
+    @Test
+    void unknownFormatIsToldWithThoseThereAre() {
+        var run = Run.of("report", "--format", "pdf");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("'pdf'", "markdown").doesNotContain("\tat ");
+    }
+
+    @Test
+    void unknownSeverityIsToldWithThoseThereAre() {
+        var run = Run.of("check", "--fail-on", "HUGE");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("'HUGE'", "CRITICAL", "never");
+    }
+
+    @Test
+    void missingPathIsToldBeforeAnythingStarts() {
+        var run = Run.of("ingest", "no/such/folder");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("no/such/folder").doesNotContain("\tat ");
+    }
+}
