@@ -12,6 +12,8 @@ public record Block(Kind kind, int start, int end) {
     public enum Kind {
         TITLE, DATELINE, BYLINE, CAPTION,
         /** "Skip to main content", "Advertising": the page, not the article. */
-        FURNITURE, PARAGRAPH
+        FURNITURE,
+        /** The beginning of a sentence whose end was lost where two pieces of text ran together. */
+        SCRAP, PARAGRAPH
     }
 }

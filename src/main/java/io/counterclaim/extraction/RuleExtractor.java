@@ -80,6 +80,7 @@ final class RuleExtractor implements ClaimExtractor {
             case DATELINE -> "a dateline: it dates the article";
             case BYLINE -> "a byline";
             case CAPTION -> "a caption";
+            case SCRAP -> "a torn sentence: what it said is lost";
             case FURNITURE -> "page furniture, not part of the article";
             case PARAGRAPH -> throw new IllegalArgumentException("paragraphs are read");
         };

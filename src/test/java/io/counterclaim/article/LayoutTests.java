@@ -91,7 +91,10 @@ class LayoutTests {
     @Test
     void gluedSentencesAreTakenApartAndNamesLeftWhole() {
         assertThat(blocks("News of the day\n\nIt was a part of ChinaThe new road is long.")).containsExactly(
-                "TITLE News of the day", "PARAGRAPH It was a part of China", "PARAGRAPH The new road is long.");
+                "TITLE News of the day", "SCRAP It was a part of China", "PARAGRAPH The new road is long.");
+        assertThat(blocks("News of the day\n\nIt was so. It was a part of ChinaThe new road is long.")).containsExactly(
+                "TITLE News of the day", "PARAGRAPH It was so.", "SCRAP It was a part of China",
+                "PARAGRAPH The new road is long.");
         assertThat(blocks("They signed the treaty.Iran did not.")).containsExactly("PARAGRAPH They signed the treaty.",
                 "PARAGRAPH Iran did not.");
         String names = "McDonald told YouTube and WhatsApp that the U.S.The iPhone and DeSantis are fine.";
