@@ -7,45 +7,36 @@ import org.jspecify.annotations.Nullable;
 /** What a check found: derived, so it can be made again from the ledger, and with a history. */
 public sealed interface Finding {
 
-    /** What is told of every finding. */
-    Told told();
-
     /** {@code finding:…}, the hash of the check and the claims it is about. */
-    default String id() {
-        return told().id();
-    }
+    String id();
 
-    default Check check() {
-        return told().check();
-    }
+    Check check();
 
-    default Severity severity() {
-        return told().severity();
-    }
+    Severity severity();
 
-    default FindingStatus status() {
-        return told().status();
-    }
+    FindingStatus status();
 
-    default Explanation explanation() {
-        return told().explanation();
-    }
+    Explanation explanation();
 
-    default @Nullable Reconciliation reconciliation() {
-        return told().reconciliation();
-    }
+    /** Why it is no conflict after all, or null while it is one. */
+    @Nullable
+    Reconciliation reconciliation();
 
-    default Instant firstSeen() {
-        return told().firstSeen();
-    }
+    Instant firstSeen();
 
-    default Instant lastSeen() {
-        return told().lastSeen();
-    }
+    Instant lastSeen();
 
-    /** What is told of every finding. */
-    record Told(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
-            @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen) {}
+    /** Claims that cannot all be so. */
+    record Contradiction(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
+            @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen) implements Finding {}
+
+    /** A claim whose origin does not carry it. */
+    record ProvenanceFinding(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
+            @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen) implements Finding {}
+
+    /** Something recorded that cannot have been read rightly. */
+    record RecordFinding(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
+            @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen) implements Finding {}
 
     /** What is wrong, and the values and thresholds that rests on. */
     record Explanation(String message, List<DetailEntry> detail) {
@@ -56,22 +47,4 @@ public sealed interface Finding {
 
     /** One of the values used. */
     record DetailEntry(String name, String value) {}
-
-    /** Claims that cannot all be so. */
-    record Contradiction(Told told) implements Finding {}
-
-    /** A claim whose origin does not carry it. */
-    record ProvenanceFinding(Told told) implements Finding {}
-
-    /** Something recorded that cannot have been read rightly. */
-    record RecordFinding(Told told) implements Finding {}
-
-    /** The finding of the kind that its check looks for. */
-    static Finding of(Told told) {
-        return switch (told.check().kind()) {
-            case CONTRADICTION -> new Contradiction(told);
-            case PROVENANCE -> new ProvenanceFinding(told);
-            case RECORD -> new RecordFinding(told);
-        };
-    }
 }

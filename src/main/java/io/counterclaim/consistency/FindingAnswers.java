@@ -1,8 +1,10 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.consistency.Finding.Contradiction;
 import io.counterclaim.consistency.Finding.DetailEntry;
 import io.counterclaim.consistency.Finding.Explanation;
-import io.counterclaim.consistency.Finding.Told;
+import io.counterclaim.consistency.Finding.ProvenanceFinding;
+import io.counterclaim.consistency.Finding.RecordFinding;
 import io.counterclaim.graph.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +16,20 @@ final class FindingAnswers {
 
     static Finding finding(Answer row) {
         Answer f = row.child("finding");
-        return Finding.of(new Told(f.text("id"), check(row.child("check")), Severity.valueOf(f.text("severity")),
-                FindingStatus.valueOf(f.text("status")), new Explanation(f.text("message"), detail(f)),
-                reconciliation(f), f.moment("firstSeen"), f.moment("lastSeen")));
+        Check check = check(row.child("check"));
+        var severity = Severity.valueOf(f.text("severity"));
+        var status = FindingStatus.valueOf(f.text("status"));
+        var why = new Explanation(f.text("message"), detail(f));
+        var first = f.moment("firstSeen");
+        var last = f.moment("lastSeen");
+        return switch (check.kind()) {
+            case CONTRADICTION -> new Contradiction(f.text("id"), check, severity, status, why, reconciliation(f),
+                    first, last);
+            case PROVENANCE -> new ProvenanceFinding(f.text("id"), check, severity, status, why, reconciliation(f),
+                    first, last);
+            case RECORD -> new RecordFinding(f.text("id"), check, severity, status, why, reconciliation(f), first,
+                    last);
+        };
     }
 
     /** As the graph remembers it: the file may be gone, or have changed since. */

@@ -2,6 +2,7 @@ package io.counterclaim.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.counterclaim.testing.RoundTrips;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** The questions people come for, asked as they ask them. */
-@SpringBootTest(properties = "counterclaim.graph.home=target/it/findings")
+@SpringBootTest(properties = "counterclaim.graph.home=target/it/issue-query")
 @AutoConfigureGraphQlTester
 class IssueQueryIT {
     private static final String PREDICATE = """
@@ -60,6 +63,16 @@ class IssueQueryIT {
                 sides { role claim { text supporters { edges { node { name } } } }
                         appearances { stance holds { from to } passage { exact start end }
                           article { title published { text } } claimant { name } } } } } } }""";
+    @TestConfiguration
+    static class Counting {
+        @Bean
+        static RoundTrips roundTrips() {
+            return new RoundTrips();
+        }
+    }
+
+    @Autowired
+    RoundTrips roundTrips;
     @Autowired
     GraphQlTester graphql;
     @Autowired
@@ -100,6 +113,18 @@ class IssueQueryIT {
                 .isEqualTo("A newer piece");
         answer.path("contradictions.edges[0].node.sides[0].appearances[0].passage.exact").entity(String.class)
                 .isEqualTo("So it was said.");
+    }
+
+    @Test
+    void roundTripsDoNotGrowWithTheFindings() {
+        int few = roundTrips.of(() -> graphql.document(QUESTION).executeAndVerify());
+        for (String subject : List.of("Palau", "Serbia", "Mali")) {
+            say(subject, "OBSERVER", "Cleo", "AFFIRMS", "A piece on " + subject, "2021-02-03");
+            say(subject, "MEMBER", "Dan", "AFFIRMS", "A piece on " + subject, "2021-02-03");
+        }
+        consistency.checkUnchecked();
+        assertThat(count("")).isEqualTo(4);
+        assertThat(roundTrips.of(() -> graphql.document(QUESTION).executeAndVerify())).isEqualTo(few);
     }
 
     @Test
