@@ -1,0 +1,58 @@
+package io.counterclaim.intake;
+
+import io.counterclaim.article.Article;
+import io.counterclaim.article.Articles;
+import io.counterclaim.article.IncomingArticle;
+import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
+import io.counterclaim.intake.IntakeOutcome.Refused;
+import io.counterclaim.intake.IntakeOutcome.Taken;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/** Articles that come in over the API. */
+@Controller
+class IntakeController {
+    private final Intake intake;
+    private final Articles articles;
+
+    IntakeController(Intake intake, Articles articles) {
+        this.intake = intake;
+        this.articles = articles;
+    }
+
+    record SubmitArticleInput(String text, @Nullable String title, @Nullable String source, @Nullable String uri,
+            @Nullable List<String> authors, @Nullable String published) {
+
+        IncomingArticle incoming() {
+            return new IncomingArticle(title == null ? "the submitted article" : title, text, title, source, uri,
+                    authors == null ? List.of() : authors, published);
+        }
+    }
+
+    /** What became of a submitted article. */
+    sealed interface SubmitArticleResult {}
+
+    record SubmittedArticle(Article article, boolean alreadyThere, int claims, int appearances)
+            implements
+                SubmitArticleResult {}
+
+    record RefusedArticle(String name, String problem, String remedy) implements SubmitArticleResult {}
+
+    @MutationMapping
+    SubmitArticleResult submitArticle(@Argument SubmitArticleInput input) {
+        return switch (intake.submit(input.incoming())) {
+            case Taken(var name, var id, var claims, var appearances) ->
+                new SubmittedArticle(article(id), false, claims, Math.toIntExact(appearances));
+            case AlreadyThere(var name, var id) -> new SubmittedArticle(article(id), true, 0, 0);
+            case Refused(var name, var line, var problem, var remedy) -> new RefusedArticle(name, problem, remedy);
+        };
+    }
+
+    private Article article(String id) {
+        return Objects.requireNonNull(articles.byIds(List.of(id)).get(id));
+    }
+}
