@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence after the other: what the vocabulary finds in it, and what is left as open claims. */
 final class SentenceReader {
-    private static final Set<String> OTHER_CLAUSES = Set.of("parataxis", "acl:relcl", "punct", "cc");
+    private static final Set<String> OTHER_CLAUSES = Set.of("parataxis", "acl:relcl", "punct", "cc", "mark");
+    /** A node that a pattern names so plays no part: its words only belong to the passage. */
+    private static final String REST = "rest";
     private final Article article;
     private final Patterns patterns;
     private final ArticleNames names;
@@ -144,9 +146,10 @@ final class SentenceReader {
                 ? sentence.phrase(anchor, r -> !r.startsWith("conj") && !r.startsWith("advcl") && !r.equals("dep")
                         && !OTHER_CLAUSES.contains(r) && !r.equals("ccomp"))
                 : span(sentence, anchor);
-        for (var parts : match.parts().values()) {
-            for (IndexedWord part : parts) {
-                words = words.and(span(sentence, part));
+        for (var parts : match.parts().entrySet()) {
+            for (IndexedWord part : parts.getValue()) {
+                boolean rest = parts.getKey().equals(REST);
+                words = words.and(rest ? sentence.phrase(part) : span(sentence, part));
             }
         }
         return words;

@@ -70,7 +70,8 @@ public record Predicate(String id, String label, String description, Role subjec
 
     /**
      * A way to find the predicate: a Semgrex pattern over enhanced dependencies whose named nodes are the parts of the
-     * claim ({@code subject}, {@code value}, a qualifier's name).
+     * claim ({@code subject}, {@code value}, a qualifier's name); {@code anchor} is the word whose negation and mood
+     * count, {@code rest} only belongs to the passage.
      *
      * @param semgrex the pattern, see {@code edu.stanford.nlp.semgraph.semgrex.SemgrexPattern}
      * @param set parts with a fixed value, for example {@code value: OBSERVER}
