@@ -5,4 +5,5 @@ MERGE (e:Entity {id: row.id})
 WITH e, row
 UNWIND row.names AS text
 MERGE (n:Name {text: text})
-MERGE (e)-[:NAMED]->(n)
+MERGE (e)-[named:NAMED]->(n)
+  ON CREATE SET named.recordedAt = $recordedAt

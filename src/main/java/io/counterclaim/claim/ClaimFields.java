@@ -60,9 +60,11 @@ class ClaimFields {
         return byClaim;
     }
 
+    /** What is recorded stays although its predicate may be declared no more. */
     @SchemaMapping
     Predicate predicate(Claim claim) {
-        return vocabulary.predicate(claim.predicate());
+        return vocabulary.predicates().stream().filter(p -> p.id().equals(claim.predicate())).findFirst()
+                .orElseGet(() -> Predicate.undeclared(claim.predicate()));
     }
 
     @SchemaMapping

@@ -87,6 +87,13 @@ public record Predicate(String id, String label, String description, Role subjec
      */
     public record Example(String text, List<String> claims, String stance) {}
 
+    /** Stands for a predicate that recorded claims use and no file declares any more. */
+    public static Predicate undeclared(String id) {
+        var any = new Role("subject", List.of(), false, false);
+        return new Predicate(id, id, "No file declares it any more.", any, ValueType.TEXT, any, List.of(), Kind.STATE,
+                Cardinality.MANY, Period.ZERO, 0, false, null, List.of(), "{subject}", null, List.of(), List.of());
+    }
+
     /** The state with that id, or null. */
     public @Nullable State state(String stateId) {
         return states.stream().filter(s -> s.id().equals(stateId)).findFirst().orElse(null);
