@@ -98,7 +98,7 @@ class GraphiQlIT {
         Path log = temporary.resolve("net.json");
         String seen = open(browser, temporary, log);
 
-        assertThat(seen).contains("WhoSaysWhat", "graphiql-editor")
+        assertThat(seen).contains("Contradictions", "WhoSaysWhat", "ChecksAndGaps", "graphiql-editor")
                 .doesNotContain("GraphiQL does not start");
         assertThat(Files.readString(temporary.resolve("console"))).doesNotContain("Content Security Policy",
                 "Uncaught");
