@@ -10,7 +10,7 @@ public final class UnreadableArticleException extends RuntimeException {
     private final String problem;
     private final String remedy;
 
-    UnreadableArticleException(String name, @Nullable Integer line, String problem, String remedy) {
+    public UnreadableArticleException(String name, @Nullable Integer line, String problem, String remedy) {
         super(name + (line == null ? "" : ":" + line) + ": " + problem);
         this.name = name;
         this.line = line;

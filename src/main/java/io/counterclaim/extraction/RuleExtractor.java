@@ -45,8 +45,9 @@ final class RuleExtractor implements ClaimExtractor {
             if (block.kind() != Block.Kind.PARAGRAPH) {
                 drafts.passOver(new Span(block.start(), block.end()), why(block.kind()));
             } else if (!isRepeat(block, repeats)) {
-                paragraphs.add(new Paragraph(block, nlp.sentences(article.text(), block.start(), block.end()),
-                        repeats.getOrDefault(i, List.of())));
+                Nlp.Split split = nlp.sentences(article.text(), block.start(), block.end());
+                split.tooLong().forEach(words -> drafts.passOver(words, "it is too long to be read as one sentence"));
+                paragraphs.add(new Paragraph(block, split.sentences(), repeats.getOrDefault(i, List.of())));
             }
         }
         read(article, paragraphs, drafts);

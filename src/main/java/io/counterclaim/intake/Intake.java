@@ -65,10 +65,21 @@ public class Intake {
             return new AlreadyThere(incoming.name(), article.id());
         }
         // the slow part, outside the transaction: it needs no database
-        Extracted extracted = extractor.extract(article);
+        Extracted extracted = extract(incoming, article);
         IntakeOutcome outcome = transaction.execute(status -> record(incoming.name(), article, extracted));
         log.info("took in {}: {} in {} ms", article.id(), outcome, (System.nanoTime() - start) / 1_000_000);
         return outcome;
+    }
+
+    /** What one article does to the extractor must not keep the others out. */
+    private Extracted extract(IncomingArticle incoming, Article article) {
+        try {
+            return extractor.extract(article);
+        } catch (RuntimeException e) {
+            log.error("the extractor {} failed on {}", extractor.name(), article.id(), e);
+            throw new UnreadableArticleException(incoming.name(), null, "the extractor failed: " + e,
+                    "This is a defect of Counterclaim: please report it with the article. Nothing of it was written.");
+        }
     }
 
     private IntakeOutcome record(String name, Article article, Extracted extracted) {

@@ -197,6 +197,16 @@ class RuleExtractorTests {
         }
 
         @Test
+        void aSentenceWithoutAnEndIsPassedOver() {
+            String text = "Kenya and Togo said that ".repeat(20_000);
+            var extracted = Reading.EXTRACTOR.extract(Reading.article(text, TimeSpan.unknown("test")));
+            assertThat(extracted.drafts()).isEmpty();
+            assertThat(extracted.passedOver()).singleElement()
+                    .satisfies(p -> assertThat(p.reason()).isEqualTo("it is too long to be read as one sentence"))
+                    .satisfies(p -> assertThat(p.passage().exact()).isEqualTo(text.strip()));
+        }
+
+        @Test
         void theSameTextGivesTheSameDraftsWhateverWasReadBefore() {
             String text = "Kenya is a member of the African Union. It wants talks on Friday.";
             var first = Reading.drafts(text);
