@@ -28,6 +28,11 @@ public class ArticleFiles {
         this.maxSize = settings.maxSize();
     }
 
+    /** Reads files without an application around, up to the size that is the default. */
+    public static ArticleFiles standalone() {
+        return new ArticleFiles(new ArticleSettings(DataSize.parse(ArticleSettings.MAX_SIZE), true));
+    }
+
     /**
      * The article files among {@code paths} and under them, sorted within each path, each once. A file that is named is
      * taken whatever it is called; a folder's own README and hidden files are not.

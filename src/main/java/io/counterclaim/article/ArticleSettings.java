@@ -11,4 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param inferDates whether to infer a date from hints in the text when none is given or stated
  */
 @ConfigurationProperties("counterclaim.article")
-record ArticleSettings(@DefaultValue("5MB") DataSize maxSize, @DefaultValue("true") boolean inferDates) {}
+record ArticleSettings(@DefaultValue(ArticleSettings.MAX_SIZE) DataSize maxSize,
+        @DefaultValue("true") boolean inferDates) {
+    static final String MAX_SIZE = "5MB";
+}

@@ -1,6 +1,7 @@
 package io.counterclaim.command;
 
 import io.counterclaim.consistency.CheckRun;
+import io.counterclaim.consistency.CheckRun.Failure;
 import io.counterclaim.consistency.Consistency;
 import io.counterclaim.consistency.Severity;
 import io.counterclaim.report.Dossier.Finding;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.TypeConversionException;
+import tools.jackson.databind.JsonNode;
 
 /** Runs every check over every claim, and says by its exit code whether something grave is open. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Run every check over every claim.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
@@ -27,27 +30,47 @@ final class Check implements Callable<Integer> {
     @Option(names = "--fail-on", defaultValue = "MAJOR", converter = Threshold.Reader.class, paramLabel = "SEVERITY", description = "INFO, MINOR, MAJOR (the default), CRITICAL, or never.")
     private Threshold failOn = new Threshold(Severity.MAJOR);
 
+    @Mixin
+    private ServerOption server = new ServerOption();
+
     @Override
     public Integer call() {
         Workbench workbench = Objects.requireNonNull(parent).workbench();
-        return workbench.work(application -> check(application, workbench.out(), workbench.err()));
+        RemoteApi api = server.api();
+        return api == null
+                ? workbench.work(application -> tell(here(application, workbench.err()), workbench.out()))
+                : tell(there(api), workbench.out());
     }
 
-    private int check(ApplicationContext application, PrintStream out, PrintStream err) {
-        CheckRun run;
+    private static Checked here(ApplicationContext application, PrintStream err) {
         try (var progress = Progress.of("checking", err)) {
-            run = application.getBean(Consistency.class).checkAll(progress::at);
+            CheckRun run = application.getBean(Consistency.class).checkAll(progress::at);
+            return new Checked(run.claims(), run.failures(), application.getBean(Reports.class).dossier().open());
         }
-        List<Finding> open = application.getBean(Reports.class).dossier().open();
-        open.forEach(finding -> out.println(line(finding)));
-        run.failures().forEach(failure -> out.println("ERRORED   " + failure.check() + ": " + failure.problem()));
-        out.println("%d claims checked. Open findings: %d, at or above %s: %d.".formatted(run.claims(), open.size(),
-                failOn, open.stream().filter(failOn::reached).count()));
-        if (open.stream().anyMatch(failOn::reached)) {
+    }
+
+    private static Checked there(RemoteApi api) {
+        JsonNode run = api.runChecks();
+        var failures = run.get("failures").valueStream()
+                .map(failure -> new Failure(failure.get("check").asString(), failure.get("problem").asString()))
+                .toList();
+        return new Checked(run.get("claims").asLong(), failures, api.dossier().open());
+    }
+
+    private int tell(Checked checked, PrintStream out) {
+        checked.open().forEach(finding -> out.println(line(finding)));
+        checked.failures().forEach(failure -> out.println("ERRORED   " + failure.check() + ": " + failure.problem()));
+        long grave = checked.open().stream().filter(failOn::reached).count();
+        out.println("%d claims checked. Open findings: %d, at or above %s: %d.".formatted(checked.claims(),
+                checked.open().size(), failOn, grave));
+        if (grave > 0) {
             return 1;
         }
-        return run.failures().isEmpty() ? 0 : 2;
+        return checked.failures().isEmpty() ? 0 : 2;
     }
+
+    /** What the checks found, here or at a server. */
+    private record Checked(long claims, List<Failure> failures, List<Finding> open) {}
 
     private static String line(Finding finding) {
         return "%-9s %s: %s".formatted(finding.severity(), finding.check(), finding.message());

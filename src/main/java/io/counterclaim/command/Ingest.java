@@ -1,8 +1,6 @@
 package io.counterclaim.command;
 
 import io.counterclaim.article.ArticleFiles;
-import io.counterclaim.article.UnreadableArticleException;
-import io.counterclaim.intake.Intake;
 import io.counterclaim.intake.IntakeOutcome;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
 import io.counterclaim.intake.IntakeOutcome.Refused;
@@ -15,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -28,6 +26,8 @@ final class Ingest implements Callable<Integer> {
     private @Nullable CounterclaimCommand parent;
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
     private List<Path> paths = List.of();
+    @Mixin
+    private ServerOption server = new ServerOption();
 
     @Override
     public Integer call() {
@@ -36,27 +36,20 @@ final class Ingest implements Callable<Integer> {
                     + " from the folder the command runs in.");
         });
         Workbench workbench = Objects.requireNonNull(parent).workbench();
-        return workbench.work(application -> ingest(application, workbench.out(), workbench.err()));
-    }
-
-    private int ingest(ApplicationContext application, PrintStream out, PrintStream err) {
-        List<IntakeOutcome> outcomes = takeIn(files(application), application.getBean(Intake.class), err);
-        outcomes.stream().map(Ingest::line).forEach(out::println);
-        out.println(summary(outcomes));
-        out.println(application.getBean(GraphSummary.class).contradictions());
-        return outcomes.stream().anyMatch(Refused.class::isInstance) ? 1 : 0;
-    }
-
-    private List<Path> files(ApplicationContext application) {
-        try {
-            return application.getBean(ArticleFiles.class).under(paths);
-        } catch (UnreadableArticleException e) {
-            throw new CommandFailedException(e.getMessage() + ". " + e.remedy());
+        RemoteApi api = server.api();
+        if (api != null) {
+            return tell(takeIn(new RemoteIntake(ArticleFiles.standalone(), api), workbench.err()), workbench.out());
         }
+        return workbench.work(application -> {
+            int code = tell(takeIn(LocalIntake.of(application), workbench.err()), workbench.out());
+            workbench.out().println(application.getBean(GraphSummary.class).contradictions());
+            return code;
+        });
     }
 
-    private static List<IntakeOutcome> takeIn(List<Path> files, Intake intake, PrintStream err) {
+    private List<IntakeOutcome> takeIn(ArticleIntake intake, PrintStream err) {
         var outcomes = new ArrayList<IntakeOutcome>();
+        List<Path> files = intake.filesUnder(paths);
         try (var progress = Progress.of("reading", err)) {
             for (Path file : files) {
                 outcomes.add(intake.submit(file));
@@ -64,6 +57,12 @@ final class Ingest implements Callable<Integer> {
             }
         }
         return outcomes;
+    }
+
+    private static int tell(List<IntakeOutcome> outcomes, PrintStream out) {
+        outcomes.stream().map(Ingest::line).forEach(out::println);
+        out.println(summary(outcomes));
+        return outcomes.stream().anyMatch(Refused.class::isInstance) ? 1 : 0;
     }
 
     private static String line(IntakeOutcome outcome) {

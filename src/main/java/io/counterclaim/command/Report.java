@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -24,12 +25,20 @@ final class Report implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write it, instead of standard output.")
     private @Nullable Path file;
 
+    @Mixin
+    private ServerOption server = new ServerOption();
+
     @Override
     public Integer call() {
         Workbench workbench = Objects.requireNonNull(parent).workbench();
         if (!Reports.formats().contains(format)) {
             throw new CommandFailedException("There is no report format '" + format + "'. There are "
                     + String.join(", ", Reports.formats()) + ".");
+        }
+        RemoteApi api = server.api();
+        if (api != null) {
+            write(workbench, api.report(format));
+            return 0;
         }
         return workbench.work(application -> {
             write(workbench, tell(application));

@@ -50,4 +50,16 @@ class CommandLineTests {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("no/such/folder").doesNotContain("\tat ");
     }
+
+    @Test
+    void serverThatIsNotThereIsNamed() {
+        var run = Run.of("report", "--server", "http://127.0.0.1:1");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Nothing answers at http://127.0.0.1:1").doesNotContain("\tat ");
+    }
+
+    @Test
+    void serverThatIsNoAddressIsRefused() {
+        assertThat(Run.of("check", "--server", "localhost").err()).contains("is not the address of an API");
+    }
 }

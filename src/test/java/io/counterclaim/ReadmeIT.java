@@ -1,0 +1,59 @@
+package io.counterclaim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+
+/** What the README shows can be done as it shows it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+        "counterclaim.graph.home=target/it/samples", "counterclaim.samples=true"})
+class ReadmeIT {
+    @Autowired
+    ExecutionGraphQlService service;
+
+    static List<String> queries() throws Exception {
+        return Pattern.compile("(?s)```graphql\n(.*?)```").matcher(readme()).results().map(m -> m.group(1)).toList();
+    }
+
+    private static String readme() throws Exception {
+        return Files.readString(Path.of("README.md"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void queryAnswersOverTheSamples(String query) {
+        var answer = ExecutionGraphQlServiceTester.create(service).document(query).execute();
+        answer.errors().verify();
+        answer.path("$..edges[0].node").entityList(Object.class).satisfies(nodes -> assertThat(nodes).isNotEmpty());
+    }
+
+    @Test
+    void threeQueriesAreShown() throws Exception {
+        assertThat(queries()).hasSize(3);
+    }
+
+    @Test
+    void everySettingShownIsOne() throws Exception {
+        Stream<String> shown = Pattern.compile("`counterclaim\\.([a-z.-]+)`").matcher(readme()).results()
+                .map((MatchResult m) -> m.group(1).replaceAll(".*\\.", ""));
+        String settings = Stream.of(Path.of("src/main/java")).flatMap(root -> io.counterclaim.testing.SourceRules
+                .files(root, "Settings.java").values().stream()).reduce("", String::concat);
+        assertThat(shown).isNotEmpty().allSatisfy(name -> assertThat(settings).contains(camel(name)));
+    }
+
+    private static String camel(String kebab) {
+        return Pattern.compile("-(.)").matcher(kebab).replaceAll(m -> m.group(1).toUpperCase(java.util.Locale.ROOT));
+    }
+}
