@@ -38,9 +38,9 @@ final class SentenceReader {
         this.names = names;
         this.reference = reference;
         this.drafts = drafts;
-        this.assembler = new Assembler(vocabulary, names, reference, article);
         this.openClaims = new OpenClaims(names, reference);
         this.moments = new Moments(article.published());
+        this.assembler = new Assembler(vocabulary, new Parts(names, reference, moments));
     }
 
     /** Reads a sentence of which {@code attributions} tells who says what. */

@@ -29,6 +29,7 @@ class EmptyGraph implements ContextCustomizerFactory {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            context.getBeanFactory().addBeanPostProcessor(new PatientTester());
             if (GraphContainer.wanted()) {
                 GraphContainer.empty();
                 TestPropertyValues.of("counterclaim.graph.uri=" + GraphContainer.uri(),
