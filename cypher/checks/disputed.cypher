@@ -26,6 +26,7 @@ RETURN [c.id] AS subject, CASE WHEN m.apart THEN 'DIFFERENT_TIME' END AS reconci
     stabilityDays: lasts,
     because: 'The nearest two, ' + m.x.holdsText + ' and ' + m.y.holdsText + ', are ' + m.gap
       + ' days apart; this is expected to last ' + lasts + ' days',
-    message: reduce(t = affirm[0], n IN affirm[1..] | t + ', ' + n) + CASE size(affirm) WHEN 1 THEN ' affirms'
-      ELSE ' affirm' END + ' and ' + reduce(t = deny[0], n IN deny[1..] | t + ', ' + n) + CASE size(deny) WHEN 1
-      THEN ' denies' ELSE ' deny' END + ': “' + c.text + '”'} AS detail
+    message: reduce(t = affirm[0], i IN range(1, size(affirm) - 1) | t + CASE i WHEN size(affirm) - 1 THEN ' and ' ELSE ', '
+      END + affirm[i]) + CASE size(affirm) WHEN 1 THEN ' affirms' ELSE ' affirm' END + ' and ' + reduce(t = deny[0],
+      i IN range(1, size(deny) - 1) | t + CASE i WHEN size(deny) - 1 THEN ' and ' ELSE ', ' END + deny[i])
+      + CASE size(deny) WHEN 1 THEN ' denies' ELSE ' deny' END + ': “' + c.text + '”'} AS detail

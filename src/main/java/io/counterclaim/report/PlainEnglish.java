@@ -77,7 +77,7 @@ final class PlainEnglish {
             return text;
         }
         String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-        return capital.matches("(?s).*[.!?]$") ? capital : capital + ".";
+        return capital.matches("(?s).*[.!?…][”\"]?$") ? capital : capital + ".";
     }
 
     /** Without the full stop, to stand inside another sentence. */
