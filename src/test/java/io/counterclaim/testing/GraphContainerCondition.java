@@ -1,5 +1,6 @@
 package io.counterclaim.testing;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * named, that is a failure: nobody would notice the skip.
  */
 public class GraphContainerCondition implements ExecutionCondition {
+    private static final AtomicBoolean TOLD = new AtomicBoolean();
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -18,6 +20,9 @@ public class GraphContainerCondition implements ExecutionCondition {
         }
         if ("true".equals(System.getenv("CI")) && System.getenv("NEO4J_TEST_IMAGE") != null) {
             throw new IllegalStateException("The run against a Neo4j server cannot be skipped here: " + missing);
+        }
+        if (TOLD.compareAndSet(false, true)) {
+            System.err.println("The run against a Neo4j server is skipped: " + missing);
         }
         return ConditionEvaluationResult.disabled("skipped against a Neo4j server: " + missing);
     }
