@@ -51,6 +51,9 @@ final class Attributions {
             }
             accordingTo(sentence, word, found);
         }
+        if (found.isEmpty()) {
+            trailing(sentence, found);
+        }
         if (found.stream().noneMatch(a -> quotes.stream().anyMatch(q -> q.overlaps(a.content())))) {
             carriedOn(sentence, found);
         }
@@ -65,6 +68,16 @@ final class Attributions {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         return CUES.entrySet().stream().filter(e -> e.getValue().contains(lemma)).map(Map.Entry::getKey).findFirst()
                 .orElse(null);
+    }
+
+    /** "Haiti has left, Ann Smith said on Monday": parsers take the speaker for an apposition, the comma tells. */
+    private void trailing(Sentence sentence, List<Attribution> found) {
+        TrailingSpeaker tail = TrailingSpeaker.in(sentence, word -> stance(word) != null);
+        Entity speaker = tail == null ? null : claimant(sentence, tail.speaker(), quoted);
+        Stance stance = tail == null ? null : stance(tail.cue());
+        if (tail != null && speaker != null && stance != null) {
+            found.add(new Attribution(tail.content(), speaker, stance, tail.cue().word()));
+        }
     }
 
     private void cue(Sentence sentence, IndexedWord cue, Stance stance, List<Attribution> found) {

@@ -65,7 +65,7 @@ final class SentenceReader {
         Certainty certainty = match.pattern().certainty() == null
                 ? modality.certainty()
                 : Certainty.valueOf(match.pattern().certainty());
-        Span words = words(sentence, match);
+        Span words = said(words(sentence, match), at, attributions);
         TimeSpan holds = moments.holds(sentence, words, match.anchor(), match.predicate().kind(), certainty);
         boolean denied = modality.denied() ^ match.pattern().denies();
         for (Assembled one : assembled) {
@@ -137,6 +137,15 @@ final class SentenceReader {
         return attributions.stream().anyMatch(a -> a.cue().equals(root.word()) || a.content().contains(at))
                 || root.tag().startsWith("NN") && attributions.stream().anyMatch(a -> !a.content().contains(at)
                         && sentence.relation(root).equals("root") && a.cue().equals("quote"));
+    }
+
+    /** Of words that somebody says, only what is inside the saying: the speaker's name is no part of it. */
+    private static Span said(Span words, int at, List<Attribution> attributions) {
+        return attributions.stream().map(Attribution::content).filter(content -> content.contains(at))
+                .reduce((outer, inner) -> inner).filter(words::overlaps)
+                .map(content -> new Span(Math.max(words.start(), content.start()),
+                        Math.min(words.end(), content.end())))
+                .orElse(words);
     }
 
     /** The words a match rests on: its clause, and every part of it that stands outside the clause. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleExtractorTests {
 
@@ -47,6 +48,16 @@ class RuleExtractorTests {
                     "“Kenya has always kept its word in this matter,” William Ruto said. “Sudan has rejected talks.");
             assertThat(drafts).filteredOn(d -> d.claim().predicate().equals("willing-to-negotiate")).singleElement()
                     .satisfies(d -> assertThat(d.claimant().name()).isEqualTo("William Ruto"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Haiti is a member of the African Union, Ann Smith said.",
+                "Haiti is a member of the African Union, said Ann Smith, the mayor of London.",
+                "Haiti is a member of the African Union, Ann Smith said on Monday."})
+        void aSpeakerNamedAtTheEndSaysAllBeforeTheComma(String text) {
+            var draft = only(text, "membership-status");
+            assertThat(draft.claimant().name()).isEqualTo("Ann Smith");
+            assertThat(draft.passage().exact()).isEqualTo("Haiti is a member of the African Union");
         }
 
         @Test
