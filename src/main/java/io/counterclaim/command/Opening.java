@@ -33,11 +33,11 @@ class Opening implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        boolean empty = summary.counts().empty();
-        if (empty && settings.samples()) {
+        // before the samples, which are checked as they are recorded
+        consistency.checkUnchecked();
+        if (summary.counts().empty() && settings.samples()) {
             samples.takeIn();
         }
-        consistency.checkUnchecked();
         log.info("{}{}", summary.counts(), graphiql());
     }
 

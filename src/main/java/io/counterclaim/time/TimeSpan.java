@@ -39,11 +39,6 @@ public record TimeSpan(@Nullable LocalDate from, @Nullable LocalDate to, String 
         return new TimeSpan(from, to, text, basis, reason);
     }
 
-    /** True when both ends are known. */
-    public boolean bounded() {
-        return from != null && to != null;
-    }
-
     /** The same days, taken from elsewhere. */
     public TimeSpan with(TimeBasis otherBasis, String otherReason) {
         return new TimeSpan(from, to, text, otherBasis, otherReason);

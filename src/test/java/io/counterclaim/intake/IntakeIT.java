@@ -56,7 +56,7 @@ class IntakeIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             empty.txt      | ''                                              |      | empty
-            binary.txt     | a\\0b                                            |      |
+            binary.txt     | a\\0b                                            | 1    | binary
             matter.txt     | '---\\ntitel: x\\n---\\nKenya left.'               | 2    | titel
             date.md        | '---\\npublished: last May\\n---\\nKenya left.'    | 2    | last May
             """)
@@ -66,8 +66,8 @@ class IntakeIT {
         long before = nodes();
         assertThat(intake.submit(file)).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.name()).contains(name);
-            assertThat(refused.line()).isEqualTo(line == null ? refused.line() : line);
-            assertThat(refused.problem()).contains(problem == null ? "" : problem);
+            assertThat(refused.line()).isEqualTo(line);
+            assertThat(refused.problem()).contains(problem);
             assertThat(refused.remedy()).isNotBlank();
         });
         assertThat(nodes()).isEqualTo(before);

@@ -37,7 +37,6 @@ class EdtfTests {
         assertThat(span.from()).isEqualTo(from);
         assertThat(span.to()).isEqualTo(to);
         assertThat(span.text()).isEqualTo(edtf);
-        assertThat(span.bounded()).isEqualTo(from != null && to != null);
     }
 
     @ParameterizedTest
