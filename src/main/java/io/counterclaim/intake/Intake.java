@@ -10,6 +10,7 @@ import io.counterclaim.claim.Extraction;
 import io.counterclaim.claim.Ledger;
 import io.counterclaim.extraction.ClaimExtractor;
 import io.counterclaim.extraction.Extracted;
+import io.counterclaim.extraction.ExtractorUnavailableException;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
 import io.counterclaim.intake.IntakeOutcome.Refused;
 import io.counterclaim.intake.IntakeOutcome.Taken;
@@ -75,6 +76,9 @@ public class Intake {
     private Extracted extract(IncomingArticle incoming, Article article) {
         try {
             return extractor.extract(article);
+        } catch (ExtractorUnavailableException e) {
+            throw new UnreadableArticleException(incoming.name(), null, String.valueOf(e.getMessage()),
+                    e.remedy() + " Nothing of the article was written.");
         } catch (RuntimeException e) {
             log.error("the extractor {} failed on {}", extractor.name(), article.id(), e);
             throw new UnreadableArticleException(incoming.name(), null, "the extractor failed: " + e,

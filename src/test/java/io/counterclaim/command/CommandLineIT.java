@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -78,11 +80,14 @@ class CommandLineIT {
 
     @Test
     @Order(4)
-    void jarReportsOnStandardOutputAndNothingElse() throws Exception {
+    void jarReportsOnStandardOutputAndNothingElseAndLoadsNoModel() throws Exception {
         Path out = Path.of("target/it/report.json");
         Path err = Path.of("target/it/report.err");
-        int code = jar(out, err, "report", "--format", "json", HOME);
+        Path loaded = Path.of("target/it/report.classes");
+        int code = jar(List.of("-Xlog:class+load:file=" + loaded), out, err, "report", "--format", "json", HOME);
         assertThat(code).as(Files.readString(err)).isZero();
+        assertThat(Files.readString(loaded)).contains("io.counterclaim.report.Reports")
+                .doesNotContain("edu.stanford.nlp.ie.crf", "edu.stanford.nlp.parser.nndep");
         var dossier = JsonMapper.shared().readTree(Files.readString(out, StandardCharsets.UTF_8));
         assertThat(dossier.at("/articles").size()).isEqualTo(2);
         assertThat(dossier.at("/findings/0/sides").size()).isEqualTo(2);
@@ -104,10 +109,48 @@ class CommandLineIT {
         }
     }
 
+    @Test
+    @Order(6)
+    void jarReadsAnArticleWithTheModelsItCarries() throws Exception {
+        Path article = Files.writeString(articles.resolve("d.txt"),
+                "---\ntitle: A new member\n---\nAnn Smith said on Monday that Haiti has joined the League of Harbours.\n");
+        Path out = Path.of("target/it/ingest.out");
+        Path err = Path.of("target/it/ingest.err");
+        int code = jar(out, err, "ingest", article.toString(), HOME);
+        assertThat(code).as(Files.readString(err)).isZero();
+        assertThat(Files.readString(out)).containsPattern("taken in +\\S+d.txt: [1-9]\\d* claims");
+    }
+
+    @Test
+    @Order(7)
+    void jarCarriesTheModelFilesThatAreReadAndNoOthers() throws Exception {
+        String folder = "BOOT-INF/classes/edu/stanford/nlp/models/";
+        try (var jar = new ZipFile(jar())) {
+            assertThat(jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName)
+                    .filter(name -> name.contains("nlp/models"))).containsExactlyInAnyOrder(
+                            folder + "dcoref/demonyms.txt",
+                            folder + "ner/english.all.3class.distsim.crf.ser.gz",
+                            folder + "ner/english.conll.4class.distsim.crf.ser.gz",
+                            folder + "ner/english.muc.7class.distsim.crf.ser.gz",
+                            folder + "parser/nndep/english_UD.gz",
+                            folder + "pos-tagger/english-left3words-distsim.tagger");
+        }
+        assertThat(jar().length()).as("size of the jar").isLessThan(320_000_000);
+    }
+
+    private static File jar() {
+        return Path.of("target").toFile().listFiles((folder, name) -> name.matches("counterclaim-.*\\.jar"))[0];
+    }
+
     private static int jar(Path out, Path err, String... args) throws Exception {
-        File jar = Path.of("target").toFile().listFiles((folder, name) -> name.matches("counterclaim-.*\\.jar"))[0];
+        return jar(List.of(), out, err, args);
+    }
+
+    private static int jar(List<String> options, Path out, Path err, String... args) throws Exception {
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx1g",
-                "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar().toString()));
         command.addAll(List.of(args));
         Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         return process.waitFor();

@@ -1,0 +1,23 @@
+package io.counterclaim.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+        "counterclaim.graph.home=target/it/graphiql"})
+class ModelsIT {
+    @Autowired
+    Models models;
+
+    @Test
+    void servingLoadsTheModelsThoughNobodyAsks() {
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(models::loaded);
+        assertThat(models.get().splitter()).isNotNull();
+    }
+}
