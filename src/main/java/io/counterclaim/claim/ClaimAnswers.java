@@ -47,13 +47,19 @@ final class ClaimAnswers {
             case "ENTITY" -> entities.isEmpty() ? null : new EntityValue(entities.getFirst());
             case "ENTITY_LIST" -> new EntityListValue(entities, ListClosure.valueOf(claim.text("closure")));
             case "STATE" -> new StateValue(claim.text("state"));
-            case "QUANTITY" -> new QuantityValue(new BigDecimal(claim.number("number").toString()), claim.text("unit"),
-                    Comparison.valueOf(claim.text("comparison")));
+            case "QUANTITY" ->
+                new QuantityValue(new BigDecimal(claim.number("number").toString()), decimalOrNull(claim, "upTo"),
+                        claim.text("unit"), Comparison.valueOf(claim.text("comparison")));
             case "DATE" -> new DateValue(new TimeSpan(claim.dayOrNull("dateFrom"), claim.dayOrNull("dateTo"),
                     claim.text("valueText"), TimeBasis.STATED, "it is what the claim says"));
             case "TEXT" -> new TextValue(claim.text("valueText"));
             case null, default -> null;
         };
+    }
+
+    private static @Nullable BigDecimal decimalOrNull(Answer answer, String name) {
+        Number number = answer.numberOrNull(name);
+        return number == null ? null : new BigDecimal(number.toString());
     }
 
     static Entity entity(Answer node) {

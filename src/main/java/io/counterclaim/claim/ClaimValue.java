@@ -4,6 +4,7 @@ import io.counterclaim.time.TimeSpan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a claim says of its subject. */
 public sealed interface ClaimValue {
@@ -39,11 +40,21 @@ public sealed interface ClaimValue {
         }
     }
 
-    /** A number with its unit: "below 50 %" is 50, "%", LESS. */
-    record QuantityValue(BigDecimal number, String unit, Comparison comparison) implements ClaimValue {
+    /**
+     * A number with its unit: "below 50 %" is 50, "%", LESS.
+     *
+     * @param upTo the other end of a range, just when the comparison is BETWEEN
+     */
+    record QuantityValue(BigDecimal number, @Nullable BigDecimal upTo, String unit,
+            Comparison comparison) implements ClaimValue {
+        public QuantityValue(BigDecimal number, String unit, Comparison comparison) {
+            this(number, null, unit, comparison);
+        }
+
         @Override
         public String key() {
-            return comparison + ":" + number.stripTrailingZeros().toPlainString() + ":" + unit;
+            String range = upTo == null ? "" : "-" + upTo.stripTrailingZeros().toPlainString();
+            return comparison + ":" + number.stripTrailingZeros().toPlainString() + range + ":" + unit;
         }
     }
 
@@ -73,6 +84,6 @@ public sealed interface ClaimValue {
 
     /** How a number bounds what it counts. */
     enum Comparison {
-        EXACTLY, ABOUT, LESS, AT_MOST, MORE, AT_LEAST
+        EXACTLY, ABOUT, LESS, AT_MOST, MORE, AT_LEAST, BETWEEN
     }
 }

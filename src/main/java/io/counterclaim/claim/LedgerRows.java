@@ -100,9 +100,10 @@ final class LedgerRows {
                     closure.name(), "items", entities.stream().map(Entity::id).toList(), "valueText",
                     entities.stream().map(Entity::name).sorted().collect(Collectors.joining(", ")));
             case StateValue(var state) -> row("valueType", "STATE", "state", state, "valueText", state);
-            case QuantityValue(var number, var unit, var comparison) -> row("valueType", "QUANTITY", "number",
-                    number.doubleValue(), "unit", unit, "comparison", comparison.name(), "valueText",
-                    number.toPlainString() + " " + unit);
+            case QuantityValue(var number, var upTo, var unit, var comparison) -> row("valueType", "QUANTITY", "number",
+                    number.doubleValue(), "upTo", upTo == null ? null : upTo.doubleValue(), "unit", unit, "comparison",
+                    comparison.name(), "valueText",
+                    number.toPlainString() + (upTo == null ? "" : "-" + upTo.toPlainString()) + " " + unit);
             case DateValue(var date) -> row("valueType", "DATE", "dateFrom", date.from(), "dateTo", date.to(),
                     "valueText", date.text());
             case TextValue(var text) -> row("valueType", "TEXT", "valueText", text);

@@ -4,7 +4,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import io.counterclaim.claim.Certainty;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,52 +13,155 @@ import org.jspecify.annotations.Nullable;
  * and Pustejovsky 2009).
  */
 record Modality(boolean denied, Certainty certainty) {
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "neither", "nor");
-    private static final Map<String, Certainty> AUXILIARIES = Map.ofEntries(Map.entry("may", Certainty.POSSIBLE),
-            Map.entry("might", Certainty.POSSIBLE), Map.entry("could", Certainty.POSSIBLE),
-            Map.entry("can", Certainty.POSSIBLE), Map.entry("will", Certainty.PLANNED),
-            Map.entry("shall", Certainty.PLANNED), Map.entry("would", Certainty.PLANNED),
-            Map.entry("should", Certainty.WANTED), Map.entry("must", Certainty.WANTED));
-    private static final Map<String, Certainty> GOVERNORS = Map.ofEntries(Map.entry("want", Certainty.WANTED),
-            Map.entry("hope", Certainty.WANTED), Map.entry("seek", Certainty.WANTED),
-            Map.entry("wish", Certainty.WANTED), Map.entry("aim", Certainty.WANTED), Map.entry("try", Certainty.WANTED),
-            Map.entry("desire", Certainty.WANTED), Map.entry("attempt", Certainty.WANTED),
-            Map.entry("plan", Certainty.PLANNED), Map.entry("intend", Certainty.PLANNED),
-            Map.entry("expect", Certainty.PLANNED), Map.entry("set", Certainty.PLANNED),
-            Map.entry("schedule", Certainty.PLANNED), Map.entry("promise", Certainty.PLANNED),
-            Map.entry("pledge", Certainty.PLANNED), Map.entry("offer", Certainty.PLANNED),
-            Map.entry("due", Certainty.PLANNED), Map.entry("agree", Certainty.PLANNED),
-            Map.entry("likely", Certainty.PROBABLE), Map.entry("appear", Certainty.PROBABLE),
-            Map.entry("seem", Certainty.PROBABLE), Map.entry("unlikely", Certainty.PROBABLE));
-    private static final Set<String> PROBABLY = Set.of("probably", "likely", "reportedly", "apparently", "allegedly");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "provided");
+    private static final Set<String> LACKING = Set.of("lack", "absence", "shortage");
+    private static final Set<String> ORDER = Set.of("first", "second", "third", "last", "only", "latest");
+    private static final int HIGHEST = 8;
 
     static Modality of(Sentence sentence, IndexedWord anchor) {
-        boolean denied = negated(sentence, anchor);
-        Certainty certainty = own(sentence, anchor);
-        IndexedWord word = anchor;
-        while (sentence.relation(word).equals("xcomp")) {
-            word = java.util.Objects.requireNonNull(sentence.parent(word));
-            denied ^= negated(sentence, word) || word.lemma().equals("unlikely") || word.lemma().equals("refuse");
-            Certainty governed = GOVERNORS.get(word.lemma().toLowerCase(Locale.ROOT));
-            certainty = weaker(certainty, weaker(governed, own(sentence, word)));
+        var climbing = new Climbing(sentence, anchor);
+        while (climbing.up()) {
+            // each step takes in what the next word above does
         }
-        return new Modality(denied, certainty == null ? Certainty.CERTAIN : certainty);
+        return new Modality(climbing.denied, climbing.certainty == null ? Certainty.CERTAIN : climbing.certainty);
     }
 
+    /** True when the words ask, so that nobody says they are so. */
+    static boolean asks(Sentence sentence, IndexedWord anchor) {
+        String end = sentence.text(sentence.span()).strip().replaceAll("[”\"’')\\s]+$", "");
+        IndexedWord mark = sentence.child(anchor, "mark");
+        boolean whether = mark != null && mark.lemma().equalsIgnoreCase("whether");
+        return end.endsWith("?") || whether;
+    }
+
+    /** Goes from the anchor up through what governs it. */
+    private static final class Climbing {
+        private final Sentence sentence;
+        private IndexedWord word;
+        private int steps;
+        private boolean denied;
+        private @Nullable Certainty certainty;
+
+        Climbing(Sentence sentence, IndexedWord anchor) {
+            this.sentence = sentence;
+            this.word = anchor;
+            this.denied = Negation.of(sentence, anchor);
+            this.certainty = weaker(own(sentence, anchor), sentence.child(anchor, "xcomp") == null
+                    ? null
+                    : MoodWords.governor(anchor.lemma()));
+        }
+
+        /** Takes in the word above; false when nothing above counts any more. */
+        boolean up() {
+            IndexedWord above = sentence.parent(word);
+            if (above == null || ++steps > HIGHEST) {
+                return false;
+            }
+            IndexedWord below = word;
+            word = above;
+            return switch (sentence.relation(below)) {
+                case "xcomp" -> infinitive(below, above);
+                case "conj" -> shared(below, above);
+                case "ccomp", "csubj", "csubj:pass" -> opinion(above);
+                case "advcl" -> adverbial(below, above);
+                case "acl" -> noun(below, above);
+                case "nmod" -> turnIf(LACKING.contains(lemma(above)));
+                default -> false;
+            };
+        }
+
+        private boolean infinitive(IndexedWord verb, IndexedWord governor) {
+            turnIf(Negation.of(sentence, governor) ^ MoodWords.turns(governor.lemma()));
+            weaken(own(sentence, governor));
+            IndexedWord object = sentence.child(governor, "obj");
+            IndexedWord mark = sentence.child(verb, "mark");
+            Certainty governed = MoodWords.governor(governor.lemma());
+            boolean aimed = mark != null && !MoodWords.causes(governor.lemma());
+            if (governed == null && aimed && object != null) {
+                // "announced a plan to leave", "sent ships to attack"
+                turnIf(MoodWords.turns(lemma(object)));
+                governed = MoodWords.isMoodNoun(lemma(object)) ? MoodWords.noun(lemma(object)) : Certainty.WANTED;
+            }
+            weaken(governed);
+            return true;
+        }
+
+        /** "plans to meet and sign": the second verb has the mood of the first. */
+        private boolean shared(IndexedWord second, IndexedWord first) {
+            boolean bare = second.tag().equals("VB") || second.tag().equals("VBN") && own(sentence, second) == null;
+            if (!bare || !first.tag().equals(second.tag()) || hasSubject(second)) {
+                return false;
+            }
+            turnIf(Negation.of(sentence, first) && second.tag().equals("VB"));
+            weaken(own(sentence, first));
+            return true;
+        }
+
+        private boolean hasSubject(IndexedWord verb) {
+            return sentence.basic().childPairs(verb).stream().anyMatch(p -> p.first.getShortName().startsWith("nsubj"));
+        }
+
+        private boolean opinion(IndexedWord holder) {
+            Certainty held = MoodWords.opinion(holder.lemma());
+            boolean judged = holder.tag().startsWith("JJ");
+            turnIf(judged && (MoodWords.isFalse(holder.lemma()) ^ Negation.of(sentence, holder)));
+            weaken(held);
+            return false;
+        }
+
+        private boolean adverbial(IndexedWord verb, IndexedWord main) {
+            IndexedWord mark = sentence.child(verb, "mark");
+            String by = mark == null ? "" : lemma(mark);
+            turnIf(by.equals("without") || by.equals("from") && MoodWords.prevents(main.lemma())
+                    || by.equals("than") && lemma(main).equals("rather"));
+            weaken(CONDITIONS.contains(by) ? Certainty.POSSIBLE : by.equals("to") ? Certainty.WANTED : null);
+            return false;
+        }
+
+        private boolean noun(IndexedWord verb, IndexedWord noun) {
+            IndexedWord mark = sentence.child(verb, "mark");
+            if (mark == null || !lemma(mark).equals("to") || isOrdered(noun)) {
+                return false;
+            }
+            turnIf(MoodWords.turns(noun.lemma()));
+            weaken(MoodWords.noun(noun.lemma()));
+            return false;
+        }
+
+        /** "the first leader to visit" did visit. */
+        private boolean isOrdered(IndexedWord noun) {
+            return ORDER.contains(lemma(noun)) || sentence.basic().getChildList(noun).stream()
+                    .anyMatch(child -> ORDER.contains(lemma(child)));
+        }
+
+        private boolean turnIf(boolean turns) {
+            denied ^= turns;
+            return false;
+        }
+
+        private void weaken(@Nullable Certainty by) {
+            certainty = weaker(certainty, by);
+        }
+    }
+
+    /** What the word's own auxiliaries, adverbs and conditions leave of it. */
     private static @Nullable Certainty own(Sentence sentence, IndexedWord word) {
-        Certainty found = sentence.child(word, "xcomp") == null
-                ? null
-                : GOVERNORS.get(word.lemma().toLowerCase(Locale.ROOT));
+        Certainty found = null;
         for (SemanticGraphEdge edge : sentence.enhanced().outgoingEdgeIterable(word)) {
             String relation = edge.getRelation().toString();
-            String lemma = edge.getDependent().lemma().toLowerCase(Locale.ROOT);
-            if (relation.startsWith("aux")) {
-                found = weaker(found, AUXILIARIES.get(lemma));
-            } else if (relation.equals("advmod") && PROBABLY.contains(lemma)) {
-                found = weaker(found, Certainty.PROBABLE);
-            }
+            String lemma = lemma(edge.getDependent());
+            found = weaker(found, switch (relation.replaceFirst(":.*", "")) {
+                case "aux" -> MoodWords.auxiliary(lemma);
+                case "advmod" -> MoodWords.adverb(lemma);
+                case "advcl" -> isConditional(relation) ? Certainty.POSSIBLE : null;
+                default -> null;
+            });
         }
         return found;
+    }
+
+    private static boolean isConditional(String relation) {
+        return relation.equals("advcl:if") || relation.equals("advcl:unless");
     }
 
     /** The later of the two in the order of {@link Certainty}: what is planned and wanted is wanted. */
@@ -69,21 +172,7 @@ record Modality(boolean denied, Certainty certainty) {
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    static boolean negated(Sentence sentence, IndexedWord word) {
-        for (SemanticGraphEdge edge : sentence.enhanced().outgoingEdgeIterable(word)) {
-            String relation = edge.getRelation().toString();
-            String lemma = edge.getDependent().lemma().toLowerCase(Locale.ROOT);
-            boolean none = relation.equals("det") && lemma.equals("no");
-            boolean nobody = relation.startsWith("obj") && Modality.none(sentence, edge.getDependent());
-            if (relation.startsWith("advmod") && NOT.contains(lemma) || none || nobody) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean none(Sentence sentence, IndexedWord object) {
-        IndexedWord determiner = sentence.child(object, "det");
-        return determiner != null && determiner.lemma().equalsIgnoreCase("no");
+    static String lemma(IndexedWord word) {
+        return Objects.toString(word.lemma(), word.word()).toLowerCase(Locale.ROOT);
     }
 }

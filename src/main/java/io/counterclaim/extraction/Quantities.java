@@ -7,63 +7,52 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers with their units and what compares them: "below 50%" is 50, "%", LESS. */
 final class Quantities {
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth",
             "seventh", "eighth", "ninth", "tenth");
-    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
-            "eight", "nine", "ten", "eleven", "twelve");
-    private static final Map<String, BigDecimal> SCALES = Map.of("hundred", BigDecimal.valueOf(100), "thousand",
-            BigDecimal.valueOf(1_000), "million", BigDecimal.valueOf(1_000_000), "billion",
-            BigDecimal.valueOf(1_000_000_000L), "trillion", BigDecimal.valueOf(1_000_000_000_000L));
-    private static final Map<String, Comparison> COMPARISONS = Map.ofEntries(Map.entry("below", Comparison.LESS),
-            Map.entry("under", Comparison.LESS), Map.entry("above", Comparison.MORE),
-            Map.entry("over", Comparison.MORE),
-            Map.entry("about", Comparison.ABOUT), Map.entry("around", Comparison.ABOUT),
-            Map.entry("approximately", Comparison.ABOUT), Map.entry("nearly", Comparison.LESS),
-            Map.entry("almost", Comparison.LESS), Map.entry("exceed", Comparison.MORE));
-    private static final Set<String> PERCENT = Set.of("%", "percent", "per");
 
     private Quantities() {}
 
-    /** The quantity that {@code head} is the head of, or null when no number is there. */
+    /** The quantity that {@code head} is the head of, or null when no number is there or it could mean two. */
     static @Nullable QuantityValue at(Sentence sentence, IndexedWord head) {
         int ordinal = ORDINALS.indexOf(head.lemma().toLowerCase(Locale.ROOT));
-        if (ordinal >= 0) {
-            return new QuantityValue(BigDecimal.valueOf(ordinal + 1L), "", Comparison.EXACTLY);
+        if (ordinal >= 0 && head.tag().startsWith("JJ")) {
+            return new QuantityValue(BigDecimal.valueOf(ordinal + 1L), null, "", Comparison.EXACTLY);
         }
-        BigDecimal number = null;
-        BigDecimal scale = BigDecimal.ONE;
-        String unit = "";
-        Comparison comparison = Comparison.EXACTLY;
-        for (int index : sentence.under(head,
-                relation -> !relation.startsWith("nmod") && !relation.startsWith("acl"))) {
-            String word = sentence.tokens().get(index - 1).lemma().toLowerCase(Locale.ROOT);
-            BigDecimal parsed = number(word);
-            number = parsed != null && number == null ? parsed : number;
-            scale = SCALES.containsKey(word) ? scale.multiply(SCALES.get(word)) : scale;
-            comparison = COMPARISONS.getOrDefault(word, comparison);
-            unit = PERCENT.contains(word) ? "%" : unit;
-        }
-        if (unit.isEmpty() && !SCALES.containsKey(head.lemma()) && number(head.lemma()) == null) {
-            unit = head.lemma().toLowerCase(Locale.ROOT);
-        }
-        return number == null ? null : new QuantityValue(number.multiply(scale), unit, comparison);
+        int from = sentence.span().start();
+        List<QuantityPhrase> all = QuantityPhrase.in(sentence.text(sentence.span()));
+        return sentence.under(head, Quantities::isOfTheNumber).stream()
+                .map(index -> sentence.start(sentence.tokens().get(index - 1)) - from)
+                .map(at -> all.stream().filter(p -> p.start() <= at && at < p.end()).findFirst().orElse(null))
+                .filter(Objects::nonNull).findFirst().map(phrase -> counting(sentence, head, phrase)).orElse(null);
     }
 
-    private static @Nullable BigDecimal number(String word) {
-        int small = NUMBERS.indexOf(word);
-        if (small >= 0) {
-            return BigDecimal.valueOf(small);
-        }
-        return word.matches("\\d[\\d,]{0,20}(\\.\\d{1,9})?") ? new BigDecimal(word.replace(",", "")) : null;
+    private static boolean isOfTheNumber(String relation) {
+        return !relation.startsWith("acl") && !relation.startsWith("appos") && !relation.startsWith("conj")
+                && !relation.startsWith("nmod") && !relation.startsWith("dep") && !relation.startsWith("nsubj");
     }
 
-    /** The quantity in words: "below 50 %", "55,000,000". */
+    /** A bare number counts its head: "12 soldiers". */
+    private static QuantityValue counting(Sentence sentence, IndexedWord head, QuantityPhrase phrase) {
+        QuantityValue q = phrase.quantity();
+        int at = sentence.start(sentence.token(head)) - sentence.span().start();
+        boolean outside = at < phrase.start() || at >= phrase.end();
+        boolean counts = !phrase.hasUnit() && outside && head.tag().startsWith("NN");
+        return counts
+                ? new QuantityValue(q.number(), q.upTo(), unit(head), q.comparison())
+                : q;
+    }
+
+    private static String unit(IndexedWord counted) {
+        String lemma = counted.lemma().toLowerCase(Locale.ROOT);
+        return lemma.equals("person") ? "people" : lemma;
+    }
+
+    /** The quantity in words: "below 50 %", "between 10 and 12 km", "55,000,000". */
     static String tell(QuantityValue quantity) {
         String comparison = switch (quantity.comparison()) {
             case EXACTLY -> "";
@@ -72,9 +61,27 @@ final class Quantities {
             case AT_MOST -> "at most ";
             case MORE -> "above ";
             case AT_LEAST -> "at least ";
+            case BETWEEN -> "between ";
         };
         NumberFormat format = NumberFormat.getInstance(Locale.ROOT);
         format.setMaximumFractionDigits(9);
-        return (comparison + format.format(quantity.number()) + " " + quantity.unit()).strip();
+        String upTo = quantity.upTo() == null ? "" : " and " + format.format(quantity.upTo());
+        return (comparison + format.format(quantity.number()) + upTo + " "
+                + (quantity.number().compareTo(BigDecimal.ONE) == 0 ? quantity.unit() : plural(quantity.unit())))
+                .strip();
+    }
+
+    /** What is counted, more than once: "soldiers"; a unit with a sign of its own stays as it is. */
+    private static String plural(String unit) {
+        if (!unit.matches("\\p{Ll}{4,}(?:/.*)?|man|ton|day|tonne(?:/.*)?") || unit.equals("people")) {
+            return unit;
+        }
+        String one = unit.replaceFirst("/.*", "");
+        String many = one.endsWith("man")
+                ? one.replaceFirst("an$", "en")
+                : one.matches(".*(?:s|x|ch|sh)")
+                        ? one + "es"
+                        : one.matches(".*[^aeiou]y") ? one.replaceFirst("y$", "ies") : one + "s";
+        return many + unit.substring(one.length());
     }
 }

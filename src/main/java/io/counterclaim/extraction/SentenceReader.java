@@ -47,7 +47,7 @@ final class SentenceReader {
     void read(Sentence sentence, List<Attribution> attributions) {
         var told = new HashSet<Integer>();
         for (Match match : patterns.in(sentence)) {
-            if (read(sentence, match, attributions)) {
+            if (!Modality.asks(sentence, match.anchor()) && read(sentence, match, attributions)) {
                 told.add(match.anchor().index());
             }
         }

@@ -23,7 +23,12 @@ public record Answer(Map<String, Object> values) {
 
     /** A number that must be there. */
     public Number number(String name) {
-        return present(name, values.get(name) instanceof Number number ? number : null);
+        return present(name, numberOrNull(name));
+    }
+
+    /** A number, or null where the graph has none. */
+    public @Nullable Number numberOrNull(String name) {
+        return values.get(name) instanceof Number number ? number : null;
     }
 
     /** True where the graph says so, false also where it says nothing. */

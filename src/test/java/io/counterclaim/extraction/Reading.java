@@ -13,7 +13,8 @@ import java.util.List;
 /** The shipped extractor over the shipped vocabulary, loaded once for all tests. */
 final class Reading {
     static final Vocabulary VOCABULARY = ShippedVocabulary.load();
-    static final RuleExtractor EXTRACTOR = new RuleExtractor(new Nlp(new Models()), new Gazetteer(), VOCABULARY,
+    private static final Nlp NLP = new Nlp(new Models());
+    static final RuleExtractor EXTRACTOR = new RuleExtractor(NLP, new Gazetteer(), VOCABULARY,
             new Patterns(VOCABULARY));
     static final Source VOICE = Source.named("The Daily Test");
 
@@ -22,6 +23,11 @@ final class Reading {
     static Article article(String text, TimeSpan published) {
         return new Article(Article.idOf(text, null), "Test", VOICE, null, List.of(), published, text,
                 Article.textHashOf(text), Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    /** The one sentence of this text. */
+    static Sentence sentence(String text) {
+        return NLP.sentences(text, 0, text.length()).sentences().getFirst();
     }
 
     static List<AppearanceDraft> drafts(String text) {

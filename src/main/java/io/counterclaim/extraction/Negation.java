@@ -1,0 +1,60 @@
+package io.counterclaim.extraction;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether a verb or noun is denied by the words that hang on it: "not", "no longer", "nobody", "neither … nor". */
+final class Negation {
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "neither", "nor");
+    private static final Set<String> NONE = Set.of("no", "neither");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing");
+    private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
+
+    private Negation() {}
+
+    static boolean of(Sentence sentence, IndexedWord word) {
+        boolean denied = sentence.enhanced().getIncomingEdgesSorted(word).stream()
+                .anyMatch(edge -> edge.getRelation().toString().equals("conj:nor"));
+        for (SemanticGraphEdge edge : sentence.enhanced().outgoingEdgeIterable(word)) {
+            String relation = edge.getRelation().toString();
+            IndexedWord below = edge.getDependent();
+            boolean not = relation.startsWith("advmod") && NOT.contains(Modality.lemma(below))
+                    && !isOnly(sentence, below);
+            boolean noLonger = relation.startsWith("advmod") && below.word().equals("longer")
+                    && before(sentence, below).equals("no");
+            boolean none = relation.equals("det") && Modality.lemma(below).equals("no")
+                    || relation.equals("cc:preconj") && Modality.lemma(below).equals("neither");
+            boolean nobody = (relation.startsWith("obj") || relation.startsWith("nsubj")) && isNobody(sentence, below);
+            denied |= not || noLonger || none || nobody;
+            // what was not so until May was so in May
+            if (relation.equals("obl:until") || relation.equals("advcl:until")) {
+                return false;
+            }
+        }
+        return denied;
+    }
+
+    /** "not only met": met. */
+    private static boolean isOnly(Sentence sentence, IndexedWord not) {
+        return not.index() < sentence.tokens().size()
+                && ONLY.contains(sentence.tokens().get(not.index()).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static String before(Sentence sentence, IndexedWord word) {
+        return word.index() < 2 ? "" : sentence.tokens().get(word.index() - 2).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** "no talks", "neither Kenya nor Togo", "nobody". */
+    private static boolean isNobody(Sentence sentence, IndexedWord word) {
+        for (String relation : new String[]{"det", "cc:preconj"}) {
+            IndexedWord before = sentence.child(word, relation);
+            if (before != null && NONE.contains(Modality.lemma(before))) {
+                return true;
+            }
+        }
+        return NOBODY.contains(Modality.lemma(word))
+                || Modality.lemma(word).equals("one") && before(sentence, word).equals("no");
+    }
+}
