@@ -2,12 +2,16 @@ package io.counterclaim.extraction;
 
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.Stance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that somebody says.
  *
- * @param content what is said, without quotation marks and "that"
+ * @param content what is said in this sentence, without quotation marks and "that"
+ * @param speaker who says it, an anonymous entity named by the mention when nobody knows who that is; null when no
+ *     source is named at all ("reportedly")
  * @param stance how the cue stands to it: "says" affirms, "denies" denies, "asks" questions
  * @param cue the words that tell of the saying: "said", "according to"
+ * @param source the words that name the speaker, a pronoun perhaps; null when there are none
  */
-record Attribution(Span content, Entity speaker, Stance stance, String cue) {}
+record Attribution(Span content, @Nullable Entity speaker, Stance stance, Span cue, @Nullable Span source) {}

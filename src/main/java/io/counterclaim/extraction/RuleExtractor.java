@@ -16,6 +16,7 @@ final class RuleExtractor implements ClaimExtractor {
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
     private final Patterns patterns;
+    private final Utterances utterances = new Utterances();
 
     RuleExtractor(Nlp nlp, Gazetteer gazetteer, Vocabulary vocabulary, Patterns patterns) {
         this.nlp = nlp;
@@ -36,9 +37,19 @@ final class RuleExtractor implements ClaimExtractor {
 
     @Override
     public Extracted extract(Article article) {
+        var drafts = new Drafts(article);
+        read(article, paragraphs(article, drafts), drafts);
+        return drafts.extracted();
+    }
+
+    /** What is told as somebody's words in the article; who said it, is not resolved. */
+    List<Utterance> utterances(Article article) {
+        return utterances.in(article.text(), paragraphs(article, new Drafts(article)));
+    }
+
+    private List<Paragraph> paragraphs(Article article, Drafts drafts) {
         List<Block> blocks = Layout.blocks(article.text());
         Map<Integer, List<Integer>> repeats = Layout.repeats(article.text(), blocks);
-        var drafts = new Drafts(article);
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -50,11 +61,8 @@ final class RuleExtractor implements ClaimExtractor {
                 paragraphs.add(new Paragraph(block, split.sentences(), repeats.getOrDefault(i, List.of())));
             }
         }
-        read(article, paragraphs, drafts);
-        return drafts.extracted();
+        return paragraphs;
     }
-
-    private record Paragraph(Block block, List<Sentence> sentences, List<Integer> alsoAt) {}
 
     private void read(Article article, List<Paragraph> paragraphs, Drafts drafts) {
         List<Sentence> all = paragraphs.stream().flatMap(p -> p.sentences().stream()).toList();
@@ -62,11 +70,9 @@ final class RuleExtractor implements ClaimExtractor {
         var reference = new Reference(names);
         all.forEach(reference::learnTitles);
         var reader = new SentenceReader(article, vocabulary, patterns, names, reference, drafts);
+        var attributions = new Attributions(reference, utterances.in(article.text(), paragraphs));
         for (Paragraph paragraph : paragraphs) {
-            Block block = paragraph.block();
-            drafts.enter(block, paragraph.alsoAt());
-            var quotes = Quotes.in(article.text(), new Span(block.start(), block.end()));
-            var attributions = new Attributions(reference, quotes);
+            drafts.enter(paragraph.block(), paragraph.alsoAt());
             paragraph.sentences().forEach(sentence -> reader.read(sentence, attributions.in(sentence)));
         }
     }

@@ -4,6 +4,7 @@ import io.counterclaim.article.Claimant;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.Stance;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Saying(Claimant claimant, @Nullable Entity speaker, @Nullable Entity relayedBy, Stance stance) {
 
-    /** Who says the word at {@code offset}: the innermost attribution around it; the next one out relays it. */
+    /**
+     * Who says the word at {@code offset}: the innermost attribution around it; the next one out relays it. What
+     * nobody is named for is only reported by whoever says so.
+     */
     static Saying at(int offset, List<Attribution> attributions, Claimant voice) {
         List<Attribution> around = attributions.stream().filter(a -> a.content().contains(offset)).toList();
         if (around.isEmpty()) {
             return new Saying(voice, null, null, Stance.AFFIRMS);
         }
         Attribution inner = around.getLast();
-        Entity relay = around.stream().map(Attribution::speaker).filter(s -> !s.id().equals(inner.speaker().id()))
-                .reduce((a, b) -> b).orElse(null);
-        return new Saying(inner.speaker(), inner.speaker(), relay, inner.stance());
+        Entity speaker = inner.speaker();
+        Entity relay = around.stream().map(Attribution::speaker).filter(Objects::nonNull)
+                .filter(s -> speaker == null || !s.id().equals(speaker.id())).reduce((a, b) -> b).orElse(null);
+        if (speaker == null) {
+            return new Saying(relay == null ? voice : relay, relay, null, Stance.REPORTS);
+        }
+        return new Saying(speaker, speaker, relay, inner.stance());
     }
 
     /** The stance to the positive claim when the words are denied. */

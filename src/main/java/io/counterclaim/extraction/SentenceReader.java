@@ -134,9 +134,7 @@ final class SentenceReader {
     /** True when the main clause only tells that somebody says something, or is what somebody says. */
     private static boolean isSaying(Sentence sentence, IndexedWord root, List<Attribution> attributions) {
         int at = sentence.start(sentence.token(root));
-        return attributions.stream().anyMatch(a -> a.cue().equals(root.word()) || a.content().contains(at))
-                || root.tag().startsWith("NN") && attributions.stream().anyMatch(a -> !a.content().contains(at)
-                        && sentence.relation(root).equals("root") && a.cue().equals("quote"));
+        return attributions.stream().anyMatch(a -> a.cue().contains(at) || a.content().contains(at));
     }
 
     /** Of words that somebody says, only what is inside the saying: the speaker's name is no part of it. */

@@ -19,6 +19,10 @@ record Span(int start, int end) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    Span cut(Span to) {
+        return new Span(Math.max(start, to.start), Math.min(end, to.end));
+    }
+
     int length() {
         return end - start;
     }

@@ -1,0 +1,81 @@
+package io.counterclaim.extraction;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import io.counterclaim.claim.Stance;
+import io.counterclaim.extraction.Utterance.Construction;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Sources that no verb names: "according to the ministry", "in her view"; and none at all: "reportedly". */
+final class SourcePhrases {
+    private final CueLexicon cues;
+
+    SourcePhrases(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    /** What the phrase or adverb at this word attributes, or null. */
+    @Nullable
+    Utterance at(Sentence sentence, IndexedWord word) {
+        if (sentence.relation(word).equals("advmod") && cues.adverb(word.lemma())) {
+            return adverb(sentence, word);
+        }
+        if (accordingTo(sentence, word)) {
+            return according(sentence, word);
+        }
+        boolean in = sentence.relation(word).startsWith("obl") && Phrases.caseOf(sentence, word).equals("in");
+        IndexedWord whose = Phrases.only(sentence, word, "nmod:poss");
+        return in && whose != null && cues.sourceNoun(word.lemma()) ? inView(sentence, word, whose) : null;
+    }
+
+    private static boolean accordingTo(Sentence sentence, IndexedWord word) {
+        for (SemanticGraphEdge edge : sentence.enhanced().incomingEdgeIterable(word)) {
+            if (edge.getRelation().toString().endsWith(":according_to")) {
+                return true;
+            }
+        }
+        return Phrases.caseOf(sentence, word).equals("per") && sentence.relation(word).equals("obl");
+    }
+
+    private static @Nullable Utterance according(Sentence sentence, IndexedWord word) {
+        IndexedWord preposition = Phrases.only(sentence, word, "case");
+        if (preposition == null) {
+            return null;
+        }
+        Span cue = Phrases.edges(sentence, Phrases.all(sentence, preposition));
+        return around(sentence, word, word, Phrases.source(sentence, word), cue);
+    }
+
+    private static @Nullable Utterance inView(Sentence sentence, IndexedWord word, IndexedWord whose) {
+        IndexedWord preposition = Phrases.only(sentence, word, "case");
+        if (preposition == null) {
+            return null;
+        }
+        Span cue = sentence.span(preposition.index(), word.index());
+        return around(sentence, word, whose, NounCues.possessive(sentence, whose), cue);
+    }
+
+    private static @Nullable Utterance around(Sentence sentence, IndexedWord word, IndexedWord who, Span source,
+            Span cue) {
+        var indices = new TreeSet<Integer>();
+        for (int i = 1; i <= sentence.tokens().size(); i++) {
+            indices.add(i);
+        }
+        List<Span> pieces = Phrases.around(sentence, indices, cue.and(source));
+        return pieces.isEmpty()
+                ? null
+                : new Utterance(sentence, word, who, source, cue, pieces, Stance.AFFIRMS, Construction.ACCORDING,
+                        false);
+    }
+
+    private static @Nullable Utterance adverb(Sentence sentence, IndexedWord adverb) {
+        IndexedWord said = sentence.parent(adverb);
+        Span cue = sentence.span(adverb.index(), adverb.index());
+        List<Span> pieces = said == null ? List.of() : Phrases.around(sentence, Phrases.all(sentence, said), cue);
+        return pieces.isEmpty()
+                ? null
+                : new Utterance(sentence, adverb, null, null, cue, pieces, Stance.AFFIRMS, Construction.ADVERB, false);
+    }
+}

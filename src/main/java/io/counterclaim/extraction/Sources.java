@@ -1,0 +1,41 @@
+package io.counterclaim.extraction;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who it is that says or wants something, by the sentence's grammar. */
+final class Sources {
+    private static final Set<String> CONTINUING = Set.of("xcomp", "advcl", "dep", "conj", "parataxis");
+
+    private Sources() {}
+
+    /** The subject of a verb or predicate, or of the verb that it goes on from, or the noun it describes; or null. */
+    static @Nullable IndexedWord of(Sentence sentence, IndexedWord verb) {
+        for (IndexedWord word = verb; word != null; word = sentence.parent(word)) {
+            IndexedWord subject = Phrases.only(sentence, word, "nsubj", "nsubj:pass", "csubj");
+            if (subject != null && !(word == verb && sentence.relation(subject).equals("csubj"))) {
+                return subject;
+            }
+            String relation = sentence.relation(word);
+            if (relation.equals("acl") && verb.tag().matches("VBG|VBN|VB") || relation.equals("acl:relcl")) {
+                return sentence.parent(word);
+            }
+            boolean goesOn = verb.tag().equals("VBG") && relation.equals("ccomp");
+            if (!CONTINUING.contains(relation) && !goesOn) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Who does it in a passive clause: "by the mayor". */
+    static @Nullable IndexedWord agent(Sentence sentence, IndexedWord verb) {
+        for (IndexedWord word : Phrases.children(sentence, verb, r -> r.startsWith("obl") || r.startsWith("nmod"))) {
+            if (Phrases.caseOf(sentence, word).equals("by")) {
+                return word;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,76 @@
+package io.counterclaim.extraction;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.claim.Entity;
+import io.counterclaim.claim.EntityType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever can say something: a person, a state, an organisation, or people without a name. */
+final class Speakers {
+    private static final Set<String> GROUPS = Set.of("analyst", "official", "expert", "observer", "source", "critic",
+            "diplomat", "researcher", "supporter", "opponent", "resident", "witness", "economist", "scholar",
+            "commentator", "activist", "lawmaker", "protester", "spokesman", "spokeswoman", "spokesperson", "aide",
+            "insider", "historian", "commander", "investigator", "voter", "ally", "adviser", "advisor", "strategist");
+    private static final Set<String> PAPERS = Set.of("poll", "survey", "report", "study", "statement", "document",
+            "letter", "article", "book", "law", "bill", "data", "figure", "research", "analysis", "census", "email",
+            "memo", "paper", "ruling", "treaty", "agreement", "constitution", "post", "tweet", "website", "review");
+    private final Reference reference;
+
+    Speakers(Reference reference) {
+        this.reference = reference;
+    }
+
+    /**
+     * The speaker that an utterance names: an anonymous one when the words cannot be told to mean anybody known; null
+     * when it names none.
+     *
+     * @param outer who says the words in which this is said, for "we" and "I"
+     */
+    @Nullable
+    Entity of(Utterance utterance, @Nullable Entity outer) {
+        IndexedWord who = utterance.who();
+        return who == null ? null : of(utterance.sentence(), antecedent(utterance.sentence(), who), outer);
+    }
+
+    /** "the mayor, who said": who is the mayor. */
+    private static IndexedWord antecedent(Sentence sentence, IndexedWord who) {
+        boolean relative = who.tag().startsWith("W");
+        for (IndexedWord word = who; relative && word != null; word = sentence.parent(word)) {
+            IndexedWord parent = sentence.parent(word);
+            if (sentence.relation(word).equals("acl:relcl") && parent != null) {
+                return parent;
+            }
+        }
+        return who;
+    }
+
+    private Entity of(Sentence sentence, IndexedWord word, @Nullable Entity outer) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        IndexedWord named = sentence.child(word, "appos");
+        if (GROUPS.contains(lemma) && word.tag().startsWith("NN") && named == null) {
+            return anonymous(sentence, word);
+        }
+        Entity entity = speaking(reference.resolve(sentence, word, outer));
+        if (entity == null && named != null) {
+            entity = speaking(reference.resolve(sentence, named, outer));
+        }
+        return entity == null ? anonymous(sentence, word) : entity;
+    }
+
+    private static @Nullable Entity speaking(@Nullable Entity entity) {
+        return entity == null || entity.type() == EntityType.PLACE || entity.type() == EntityType.EVENT ? null : entity;
+    }
+
+    private static Entity anonymous(Sentence sentence, IndexedWord word) {
+        var indices = sentence.under(word, relation -> Set.of("compound", "amod", "nmod:poss", "case", "nummod")
+                .contains(relation));
+        String name = indices.stream().map(i -> sentence.tokens().get(i - 1).word()).collect(Collectors.joining(" "));
+        boolean paper = PAPERS.contains(word.lemma().toLowerCase(Locale.ROOT));
+        return Entity.of(paper ? EntityType.OTHER : EntityType.GROUP, name.replaceAll(" (?=['’])", ""), List.of(),
+                true);
+    }
+}
