@@ -22,7 +22,7 @@ MATCH (p:Predicate {id: pair[0].predicate})
 CALL (pair) {
   UNWIND [0, 1] AS i
   WITH i, pair[i] AS c
-  MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'})
+  MATCH (c)<-[:STATES]-(s:!Superseded {stance: 'AFFIRMS', certainty: 'CERTAIN'})
   WHERE c.items IS NOT NULL OR s.entailedBy IS NULL // an item that follows from a list is the list over again
   WITH i, c, s, CASE WHEN s.holdsBasis <> 'UNKNOWN' THEN s END AS dated ORDER BY i, s.id
   WITH i, c, collect({id: s.id, says: s.holdsText, from: dated.holdsFrom, to: dated.holdsTo}) AS said ORDER BY i

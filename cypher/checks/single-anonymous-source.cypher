@@ -5,7 +5,7 @@
 // problem: The only one to affirm the claim is a speaker nobody named.
 // remedy: Find a second source, or the name behind the first, before relying on it.
 MATCH (c:Claim) WHERE c.id IN $focus
-MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})
+MATCH (c)<-[:STATES]-(s:!Superseded {stance: 'AFFIRMS'})
 WITH c, collect(s) AS affirming WHERE size(affirming) = 1
 WITH c, affirming[0] AS s
 MATCH (s)-[:MADE_BY]->(who:Entity {anonymous: true})

@@ -1,11 +1,12 @@
-// One page of those who take a stance on each claim, by name.
+// One page of those who take a stance on each claim, by name. What a corrected article no longer says counts no more.
 UNWIND $owners AS owner
 MATCH (c:Claim {id: owner})
 CALL (c) {
-  MATCH (c)<-[:STATES]-(:Appearance {stance: $stance})-[:MADE_BY]->(w)
+  MATCH (c)<-[:STATES]-(a:Appearance {stance: $stance})-[:MADE_BY]->(w) WHERE NOT a:Superseded
   WITH DISTINCT w, [w.name, w.id] AS key WHERE $after IS NULL OR key > $after
   ORDER BY key ASC LIMIT $limit
   RETURN collect({key: key, id: w.id}) AS page
 }
-RETURN owner, page, CASE WHEN $counted
-  THEN COUNT { MATCH (c)<-[:STATES]-(:Appearance {stance: $stance})-[:MADE_BY]->(w) RETURN DISTINCT w } END AS total
+RETURN owner, page, CASE WHEN $counted THEN COUNT {
+  MATCH (c)<-[:STATES]-(a:Appearance {stance: $stance})-[:MADE_BY]->(w) WHERE NOT a:Superseded RETURN DISTINCT w
+} END AS total

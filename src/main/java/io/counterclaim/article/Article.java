@@ -25,6 +25,13 @@ public record Article(String id, String title, Source source, @Nullable String u
         authors = List.copyOf(authors);
     }
 
+    /** The same as a new version of {@code earlier}: who published that publishes this, unless another is named. */
+    public Article continuing(Article earlier) {
+        return source.equals(Source.unnamed(id, title))
+                ? new Article(id, title, earlier.source, uri, authors, published, text, textHash, recordedAt)
+                : this;
+    }
+
     /** The id a text gets at a URI: white space, Unicode form and line ends make no difference. */
     public static String idOf(String text, @Nullable String uri) {
         return ContentId.of("article", normalise(text), uri);
@@ -35,7 +42,8 @@ public record Article(String id, String title, Source source, @Nullable String u
         return ContentId.of("text", normalise(text));
     }
 
-    private static String normalise(String text) {
+    /** The words alone: white space, Unicode form and line ends make no difference. */
+    static String normalise(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u00A0\\u200B\\uFEFF]+", " ").strip();
     }
 }

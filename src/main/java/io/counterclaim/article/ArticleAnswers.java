@@ -31,6 +31,15 @@ public final class ArticleAnswers {
         return new Source(node.text("id"), node.text("name"), node.textOrNull("reliability"));
     }
 
+    static Anchor anchor(Answer row) {
+        Answer anchor = row.child("anchor");
+        String exact = anchor.textOrNull("exact");
+        boolean there = exact != null;
+        return new Anchor(row.text("article"), Anchor.State.valueOf(anchor.text("state")),
+                there ? anchor.number("start").intValue() : null, there ? anchor.number("end").intValue() : null, exact,
+                anchor.number("likeness").doubleValue());
+    }
+
     static Article article(Answer row) {
         Answer article = row.child("article");
         return new Article(article.text("id"), article.text("title"), source(row.child("source")),

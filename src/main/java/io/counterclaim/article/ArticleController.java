@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -41,10 +42,20 @@ class ArticleController {
 
     @BatchMapping
     Map<Article, Article> revises(List<Article> articles) {
-        Map<String, Article> earlier = library.earlierVersions(articles.stream().map(Article::id).toList());
-        var revises = new HashMap<Article, Article>();
-        articles.forEach(article -> revises.computeIfAbsent(article, a -> earlier.get(a.id())));
-        return revises;
+        return each(articles, library::earlierVersions);
+    }
+
+    @BatchMapping
+    Map<Article, Article> revisedBy(List<Article> articles) {
+        return each(articles, library::laterVersions);
+    }
+
+    private static Map<Article, Article> each(List<Article> articles,
+            Function<List<String>, Map<String, Article>> find) {
+        Map<String, Article> versions = find.apply(articles.stream().map(Article::id).toList());
+        var each = new HashMap<Article, Article>();
+        articles.forEach(article -> each.computeIfAbsent(article, a -> versions.get(a.id())));
+        return each;
     }
 
     @BatchMapping

@@ -67,7 +67,7 @@ public class ArticleFiles {
             throw new UnreadableArticleException(name, null, "there is no text in it",
                     "Put the article's text into the file, or leave the file out.");
         }
-        return matter.over(extracted).named(name);
+        return matter.over(extracted, name);
     }
 
     private static ExtractedText extract(String extension, String body) {

@@ -59,7 +59,8 @@ public class Articles {
 
     private static Map<String, Object> properties(Article article) {
         var published = article.published();
-        var properties = nullable("title", article.title(), "uri", article.uri(), "authors", article.authors(), "text",
+        var properties = nullable("title", article.title(), "uri", article.uri(), "canonicalUri",
+                CanonicalUri.of(article.uri()), "authors", article.authors(), "text",
                 article.text(), "textHash", article.textHash());
         properties.putAll(nullable("publishedFrom", published.from(), "publishedTo", published.to(), "publishedText",
                 published.text(), "publishedBasis", published.basis().name(), "publishedReason", published.reason()));

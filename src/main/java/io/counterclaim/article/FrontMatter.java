@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param end where the article begins
  */
 record FrontMatter(@Nullable String title, @Nullable String source, @Nullable String uri, List<String> authors,
-        @Nullable String published, int end) {
+        @Nullable String published, @Nullable String revises, int end) {
     private static final int LONGEST = 64 * 1024;
     private static final Pattern OPENING = Pattern.compile("---[ \\t]*\\R");
     private static final Pattern CLOSING = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$\\R?");
@@ -25,7 +25,7 @@ record FrontMatter(@Nullable String title, @Nullable String source, @Nullable St
     static FrontMatter of(String name, String content) {
         Matcher opening = OPENING.matcher(content);
         if (!opening.lookingAt()) {
-            return new FrontMatter(null, null, null, List.of(), null, 0);
+            return new FrontMatter(null, null, null, List.of(), null, null, 0);
         }
         int limit = Math.min(content.length(), opening.end() + LONGEST);
         Matcher closing = CLOSING.matcher(content).region(opening.end(), limit);
@@ -36,14 +36,16 @@ record FrontMatter(@Nullable String title, @Nullable String source, @Nullable St
         Map<String, List<String>> values = new FrontMatterReader(name)
                 .read(content.substring(opening.end(), closing.start()));
         return new FrontMatter(one(values, "title"), one(values, "source"), one(values, "uri"),
-                values.getOrDefault("authors", List.of()), one(values, "published"), closing.end());
+                values.getOrDefault("authors", List.of()), one(values, "published"), one(values, "revises"),
+                closing.end());
     }
 
     /** What is said here counts more than what the text's own metadata says. */
-    ExtractedText over(ExtractedText text) {
-        return new ExtractedText(text.text(), title != null ? title : text.title(),
+    IncomingArticle over(ExtractedText text, String name) {
+        return new IncomingArticle(name, text.text(), title != null ? title : text.title(),
                 source != null ? source : text.source(), uri != null ? uri : text.uri(),
-                authors.isEmpty() ? text.authors() : authors, published != null ? published : text.published());
+                authors.isEmpty() ? text.authors() : authors, published != null ? published : text.published(),
+                revises);
     }
 
     private static @Nullable String one(Map<String, List<String>> values, String key) {

@@ -21,7 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class FrontMatterReader {
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final List<String> KEYS = List.of("title", "source", "uri", "authors", "published");
+    private static final List<String> KEYS = List.of("title", "source", "uri", "authors", "published", "revises");
     private static final String EXAMPLE = "Mend the line; for example 'published: 2022-10-05'. The keys are "
             + String.join(", ", KEYS) + ".";
     private final String name;
@@ -94,13 +94,13 @@ final class FrontMatterReader {
             if (key.equals("published") && !values.isEmpty()) {
                 PublishedDate.given(values.getFirst());
             }
-            if (key.equals("uri") && !values.isEmpty()) {
+            if ((key.equals("uri") || key.equals("revises")) && !values.isEmpty()) {
                 new URI(values.getFirst());
             }
         } catch (IllegalArgumentException e) {
             throw wrong(parser, "published: " + e.getMessage());
         } catch (URISyntaxException e) {
-            throw wrong(parser, "uri: '" + values.getFirst() + "' is no URI");
+            throw wrong(parser, key + ": '" + values.getFirst() + "' is no URI");
         }
     }
 

@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param source who publishes it, or null when not given
  * @param uri where it was published, or null when not given
  * @param published the given date as EDTF, or null to look for it in the text
+ * @param revises the URI or the id of the article that it is a new version of, or null to go by its own URI
  */
 public record IncomingArticle(String name, String text, @Nullable String title, @Nullable String source,
-        @Nullable String uri, List<String> authors, @Nullable String published) {
+        @Nullable String uri, List<String> authors, @Nullable String published, @Nullable String revises) {
 
     public IncomingArticle {
         authors = List.copyOf(authors);
+    }
+
+    /** An article that names no earlier version. */
+    public IncomingArticle(String name, String text, @Nullable String title, @Nullable String source,
+            @Nullable String uri, List<String> authors, @Nullable String published) {
+        this(name, text, title, source, uri, authors, published, null);
     }
 }

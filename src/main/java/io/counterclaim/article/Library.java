@@ -45,11 +45,19 @@ class Library {
     }
 
     Map<String, Article> earlierVersions(Collection<String> ids) {
-        var earlier = new HashMap<String, String>();
-        rows(REVISIONS, ids).forEach(row -> earlier.put(row.text("article"), row.text("earlier")));
-        Map<String, Article> found = articles.byIds(earlier.values());
+        return versions(ids, "earlier");
+    }
+
+    Map<String, Article> laterVersions(Collection<String> ids) {
+        return versions(ids, "later");
+    }
+
+    private Map<String, Article> versions(Collection<String> ids, String which) {
+        var others = new HashMap<String, String>();
+        rows(REVISIONS, ids).forEach(row -> row.texts(which).forEach(other -> others.put(row.text("article"), other)));
+        Map<String, Article> found = articles.byIds(others.values());
         var versions = new HashMap<String, Article>();
-        earlier.forEach((id, version) -> versions.computeIfAbsent(id, i -> found.get(version)));
+        others.forEach((id, version) -> versions.computeIfAbsent(id, i -> found.get(version)));
         return versions;
     }
 

@@ -4,9 +4,11 @@ import graphql.schema.DataFetchingEnvironment;
 import io.counterclaim.api.Connection;
 import io.counterclaim.api.NestedList;
 import io.counterclaim.api.PageRequest;
+import io.counterclaim.article.Anchor;
 import io.counterclaim.article.Article;
 import io.counterclaim.article.Articles;
 import io.counterclaim.article.Source;
+import io.counterclaim.article.Versions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +26,15 @@ import org.springframework.stereotype.Controller;
 class AppearanceFields {
     private final Claims claims;
     private final Articles articles;
+    private final Versions versions;
     private final NestedList<@Nullable Stance, Appearance> ofArticle;
     private final NestedList<@Nullable Stance, Appearance> ofClaimant;
 
-    AppearanceFields(Claims claims, Articles articles, Appearances appearances, BatchLoaderRegistry loaders) {
+    AppearanceFields(Claims claims, Articles articles, Versions versions, Appearances appearances,
+            BatchLoaderRegistry loaders) {
         this.claims = claims;
         this.articles = articles;
+        this.versions = versions;
         this.ofArticle = NestedList.of("Article.appearances", loaders,
                 (owners, page, stance) -> appearances.of(Appearances.Owner.ARTICLE, owners, page, stance));
         this.ofClaimant = NestedList.of("Claimant.appearances", loaders,
@@ -44,6 +49,20 @@ class AppearanceFields {
     @BatchMapping
     Map<Appearance, Article> article(List<Appearance> appearances) {
         return each(appearances, Appearance::articleId, articles::byIds);
+    }
+
+    /** Where the words stand in the newest version of the article; nothing for those of the newest itself. */
+    @BatchMapping
+    Map<Appearance, Anchor> anchor(List<Appearance> appearances) {
+        return each(appearances, appearance -> appearance.passage().id(), versions::anchors);
+    }
+
+    @BatchMapping(typeName = "Anchor", field = "article")
+    Map<Anchor, Article> articleOfAnchor(List<Anchor> anchors) {
+        Map<String, Article> found = articles.byIds(anchors.stream().map(Anchor::articleId).distinct().toList());
+        var each = new HashMap<Anchor, Article>();
+        anchors.forEach(anchor -> each.computeIfAbsent(anchor, a -> found.get(a.articleId())));
+        return each;
     }
 
     @SchemaMapping

@@ -2,6 +2,7 @@ package io.counterclaim.claim;
 
 import io.counterclaim.graph.CypherFile;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ public class Ledger {
     private static final String PASSAGES = CypherFile.query("claim/record-passages");
     private static final String APPEARANCES = CypherFile.query("claim/record-appearances");
     private static final String PASSED_OVER = CypherFile.query("claim/record-passed-over");
+    private static final String SUPERSEDE = CypherFile.query("claim/supersede");
     private final Neo4jClient neo4j;
     private final ApplicationEventPublisher events;
 
@@ -46,6 +48,18 @@ public class Ledger {
             events.publishEvent(new AppearancesRecorded(gained.keySet()));
         }
         return new Recorded(gained.keySet(), gained.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    /**
+     * Marks what the earlier versions of an article said and the newest does not vouch for, in the caller's transaction,
+     * and announces {@link AppearancesRecorded} for the claims for which that changes something.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void supersede(String newestVersion) {
+        Collection<String> claims = neo4j.query(SUPERSEDE).bind(newestVersion).to("newest").fetchAs(String.class).all();
+        if (!claims.isEmpty()) {
+            events.publishEvent(new AppearancesRecorded(claims));
+        }
     }
 
     private Map<String, Long> appearances(Extraction extraction, LedgerRows rows) {

@@ -34,6 +34,7 @@ record RemoteIntake(ArticleFiles files, RemoteApi api) implements ArticleIntake 
         putGiven(input, "source", article.source());
         putGiven(input, "uri", article.uri());
         putGiven(input, "published", article.published());
+        putGiven(input, "revises", article.revises());
         return input;
     }
 

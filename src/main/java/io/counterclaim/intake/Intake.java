@@ -6,6 +6,8 @@ import io.counterclaim.article.ArticleReading;
 import io.counterclaim.article.Articles;
 import io.counterclaim.article.IncomingArticle;
 import io.counterclaim.article.UnreadableArticleException;
+import io.counterclaim.article.Versions;
+import io.counterclaim.article.Versions.Version;
 import io.counterclaim.claim.Extraction;
 import io.counterclaim.claim.Ledger;
 import io.counterclaim.extraction.ClaimExtractor;
@@ -15,6 +17,8 @@ import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
 import io.counterclaim.intake.IntakeOutcome.Refused;
 import io.counterclaim.intake.IntakeOutcome.Taken;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -28,15 +32,17 @@ public class Intake {
     private final ArticleReading reading;
     private final ClaimExtractor extractor;
     private final Articles articles;
+    private final Versions versions;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
 
-    Intake(ArticleFiles files, ArticleReading reading, ClaimExtractor extractor, Articles articles, Ledger ledger,
-            TransactionTemplate transaction) {
+    Intake(ArticleFiles files, ArticleReading reading, ClaimExtractor extractor, Articles articles,
+            Versions versions, Ledger ledger, TransactionTemplate transaction) {
         this.files = files;
         this.reading = reading;
         this.extractor = extractor;
         this.articles = articles;
+        this.versions = versions;
         this.ledger = ledger;
         this.transaction = transaction;
     }
@@ -61,13 +67,20 @@ public class Intake {
 
     private IntakeOutcome take(IncomingArticle incoming) {
         long start = System.nanoTime();
-        Article article = reading.article(incoming);
-        if (articles.contains(article.id())) {
-            return new AlreadyThere(incoming.name(), article.id());
+        Article read = reading.article(incoming);
+        if (articles.contains(read.id())) {
+            return new AlreadyThere(incoming.name(), read.id());
         }
+        List<Version> earlier = versions.of(read, incoming.revises());
+        for (Version version : earlier) {
+            if (version.textHash().equals(read.textHash())) {
+                return new AlreadyThere(incoming.name(), version.articleId());
+            }
+        }
+        Article article = earlier.isEmpty() ? read : read.continuing(article(earlier.getFirst()));
         // the slow part, outside the transaction: it needs no database
         Extracted extracted = extract(incoming, article);
-        IntakeOutcome outcome = transaction.execute(status -> record(incoming.name(), article, extracted));
+        IntakeOutcome outcome = transaction.execute(status -> record(incoming, article, extracted));
         log.info("took in {}: {} in {} ms", article.id(), outcome, (System.nanoTime() - start) / 1_000_000);
         return outcome;
     }
@@ -86,12 +99,20 @@ public class Intake {
         }
     }
 
-    private IntakeOutcome record(String name, Article article, Extracted extracted) {
+    private Article article(Version version) {
+        return Objects.requireNonNull(articles.byIds(List.of(version.articleId())).get(version.articleId()));
+    }
+
+    private IntakeOutcome record(IncomingArticle incoming, Article article, Extracted extracted) {
         if (!articles.record(article)) {
-            return new AlreadyThere(name, article.id());
+            return new AlreadyThere(incoming.name(), article.id());
         }
         var extraction = Extraction.of(extractor.name(), extractor.version(), article.id(), article.recordedAt());
         var recorded = ledger.record(extraction, extracted.drafts(), extracted.passedOver());
-        return new Taken(name, article.id(), recorded.claimIds().size(), recorded.appearances());
+        List<Version> others = versions.of(article, incoming.revises());
+        if (!others.isEmpty()) {
+            ledger.supersede(versions.link(article, others));
+        }
+        return new Taken(incoming.name(), article.id(), recorded.claimIds().size(), recorded.appearances());
     }
 }

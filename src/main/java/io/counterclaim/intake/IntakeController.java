@@ -25,11 +25,11 @@ class IntakeController {
     }
 
     record SubmitArticleInput(String text, @Nullable String title, @Nullable String source, @Nullable String uri,
-            @Nullable List<String> authors, @Nullable String published) {
+            @Nullable List<String> authors, @Nullable String published, @Nullable String revises) {
 
         IncomingArticle incoming() {
             return new IncomingArticle(title == null ? "the submitted article" : title, text, title, source, uri,
-                    authors == null ? List.of() : authors, published);
+                    authors == null ? List.of() : authors, published, revises);
         }
     }
 

@@ -68,9 +68,10 @@ public record Dossier(List<Article> articles, long claims, List<Finding> finding
      * @param basis where that date was taken from
      * @param reason the words it rests on, or what is missing
      * @param appearances how many sayings were found in it
+     * @param revisedBy the id of the later version that corrects it, or null
      */
     public record Article(String id, String title, @Nullable String uri, String source, String published,
-            String basis, @Nullable String reason, long appearances) {
+            String basis, @Nullable String reason, long appearances, @Nullable String revisedBy) {
 
         boolean undated() {
             return basis.equals("UNKNOWN");

@@ -154,7 +154,8 @@ final class MarkdownReport implements ReportFormat {
         String reason = a.reason() == null || a.reason().isBlank() ? "" : ": " + text(PlainEnglish.clause(a.reason()));
         return "- " + link(a.title(), a.uri()) + ", " + publisher(a.source(), a.title()) + ", published "
                 + date(a.published()) + " ("
-                + PlainEnglish.basis(a.basis()) + reason + "); " + count(a.appearances(), "appearance") + ".";
+                + PlainEnglish.basis(a.basis()) + reason + "); " + count(a.appearances(), "appearance")
+                + (a.revisedBy() == null ? "" : "; corrected by a later version") + ".";
     }
 
     /** The name of a publisher nobody named only repeats the title beside it. */

@@ -7,6 +7,7 @@ import io.counterclaim.article.Articles;
 import io.counterclaim.claim.ClaimValue.StateValue;
 import io.counterclaim.testing.RoundTrips;
 import io.counterclaim.testing.Sayings;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,7 +84,7 @@ class ClaimsIT {
 
     @BeforeEach
     void connect() {
-        graphQl = ExecutionGraphQlServiceTester.create(service);
+        graphQl = ExecutionGraphQlServiceTester.builder(service).responseTimeout(Duration.ofMinutes(5)).build();
     }
 
     @Test
@@ -119,6 +120,7 @@ class ClaimsIT {
                   text subject { name claims { totalCount } } predicate { label } independentOrigins
                   supporters { edges { node { name } } } disputers { edges { node { name } } }
                   appearances { totalCount edges { node { claimant { name } passage { exact } claim { text }
+                    anchor { state article { title } }
                     article { title source { name } copies { id } passedOver { totalCount } } } } } } } } }""";
         int one = roundTrips.of(() -> graphQl.document(document).variable("first", 1).execute()
                 .path("claims.edges").entityList(Object.class).hasSize(1));

@@ -13,9 +13,10 @@ import java.util.List;
 final class SampleDossier {
     static final String HOSTILE = "Ports\u202E </script><script>alert(1)</script> | `rm` ``x`` \u0007*bold* [a](javascript:b)\n\n# not a heading & \"quoted\" ]]>";
     private static final Article DATED = new Article("article:d1", "Harbour opens", "https://example.org/harbour",
-            "The Daily Tide", "2024-03-01", "GIVEN", "front matter", 4);
+            "The Daily Tide", "2024-03-01", "GIVEN", "front matter", 4, null);
     private static final Article UNDATED = new Article("article:u1", "About <the> port", null,
-            "unnamed publisher of “About <the> port”", "2004/..", "UNKNOWN", "no dateline, no “published”", 2);
+            "unnamed publisher of “About <the> port”", "2004/..", "UNKNOWN", "no dateline, no “published”", 2,
+            "article:u2");
 
     private SampleDossier() {}
 

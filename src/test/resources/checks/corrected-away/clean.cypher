@@ -1,0 +1,11 @@
+// The correction has other words, but another article says it too; and what no correction touched stands.
+CREATE (c:Claim {id: 'claim:a', slot: 'slot:a', predicate: 'open', text: 'The pier has 40 berths.'})
+CREATE (d:Claim {id: 'claim:b', slot: 'slot:b', predicate: 'open', text: 'The ferry sank.'})
+CREATE (new:Article {id: 'article:2', title: 'The pier, corrected'})-[:REVISES]->(old:Article {id: 'article:1', title: 'The pier'})
+CREATE (old)-[:HAS]->(p:Passage {id: 'passage:1'})-[:ANCHORED_IN {state: 'CHANGED', exact: 'The pier has 48 berths.'}]->(new)
+CREATE (old)-[:HAS]->(q:Passage {id: 'passage:2'})-[:ANCHORED_IN {state: 'EXACT', exact: 'The ferry sank.'}]->(new)
+CREATE (:Article {id: 'article:3', title: 'Piers'})-[:HAS]->(r:Passage {id: 'passage:3'})
+CREATE (a:Appearance:Superseded {id: 'appearance:1', stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:STATES]->(c)
+CREATE (b:Appearance {id: 'appearance:2', stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:STATES]->(d)
+CREATE (e:Appearance {id: 'appearance:3', stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:STATES]->(c)
+CREATE (a)-[:QUOTES]->(p) CREATE (b)-[:QUOTES]->(q) CREATE (e)-[:QUOTES]->(r)
