@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Check-worthy statements that fit no predicate: a clause in its own words, with its subject named. */
@@ -23,6 +22,7 @@ final class OpenClaims {
             "who", "here", "one", "they", "you", "i", "we", "he", "she");
     private static final String NO_SENTENCE = "it is no sentence";
     private static final int FEWEST_WORDS = 4;
+    private static final CheckWorthiness WORTH = new CheckWorthiness();
     private final ArticleNames names;
     private final Reference reference;
 
@@ -52,14 +52,14 @@ final class OpenClaims {
         if (unnamed != null) {
             return new Judged.Left(unnamed);
         }
-        String reason = worth(sentence, words);
-        if (reason == null) {
-            return new Judged.Left("it names nobody and counts nothing that could be looked up");
+        var judgement = WORTH.judge(sentence, words, names.in(sentence), subject);
+        if (!judgement.worthy()) {
+            return new Judged.Left(judgement.reason());
         }
         Modality modality = Modality.of(sentence, head);
         String text = text(sentence, words, head, subjectWord, subject);
         Claim claim = Claim.of(text, Claim.OPEN, subject, new TextValue(text), Map.of());
-        return new Judged.Worthy(claim, head, modality, reason);
+        return new Judged.Worthy(claim, head, modality, judgement.reason());
     }
 
     private static @Nullable String unnamed(@Nullable IndexedWord subjectWord, @Nullable Entity subject) {
@@ -116,18 +116,6 @@ final class OpenClaims {
 
     private static boolean isPointing(IndexedWord word) {
         return POINTING.contains(word.word().toLowerCase(Locale.ROOT));
-    }
-
-    /** Why the words are worth a check: whom they name and what they count; null when neither. */
-    private @Nullable String worth(Sentence sentence, Span words) {
-        String named = names.in(sentence).stream()
-                .filter(m -> words.contains(sentence.start(sentence.tokens().get(m.first() - 1))))
-                .map(m -> m.entity().name()).distinct().sorted().collect(Collectors.joining(", "));
-        boolean counts = tokens(sentence, words).stream().anyMatch(t -> t.tag().equals("CD"));
-        if (named.isEmpty()) {
-            return counts ? "it gives a number" : null;
-        }
-        return "it tells something of " + named + (counts ? " and gives a number" : "");
     }
 
     /** The words as one sentence: the subject named, a plain "not" left out, for that is the appearance's stance. */

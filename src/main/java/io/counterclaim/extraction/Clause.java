@@ -1,0 +1,102 @@
+package io.counterclaim.extraction;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb, or a noun or adjective with its copula, and when what it tells takes place.
+ *
+ * @param head the verb, or what stands with the copula
+ * @param main true for the sentence's own clause and those joined to it by "and"
+ * @param subject who does it, in its own words; null when the clause names nobody
+ */
+record Clause(IndexedWord head, boolean main, Tense tense, @Nullable IndexedWord subject) {
+    private static final Set<String> OUGHT = Set.of("should", "must", "ought");
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
+
+    /** When, or whether at all, what a clause tells takes place. */
+    enum Tense {
+        PAST, PERFECT, PROGRESSIVE, PRESENT, FUTURE, NORM, POSSIBLE, CALL, NONE
+    }
+
+    /** The clauses whose head stands in these words, in their order. */
+    static List<Clause> in(Sentence sentence, Span words, @Nullable IndexedWord top) {
+        var clauses = new ArrayList<Clause>();
+        for (IndexedWord word : sentence.basic().vertexListSorted()) {
+            boolean inside = words.contains(sentence.start(sentence.token(word)));
+            boolean heads = word.tag().startsWith("VB") || sentence.child(word, "cop") != null;
+            String relation = sentence.relation(word);
+            if (inside && heads && !relation.startsWith("aux") && !relation.equals("cop")) {
+                boolean main = top != null && isMain(sentence, word, top);
+                clauses.add(new Clause(word, main, tense(sentence, word, main), subject(sentence, word)));
+            }
+        }
+        return clauses;
+    }
+
+    /** The subject's word in lower case, or nothing. */
+    String subjectWord() {
+        return subject == null ? "" : subject.word().toLowerCase(Locale.ROOT);
+    }
+
+    /** True when the clause's subject is that name. */
+    boolean tellsOf(Mention name) {
+        return subject != null && name.covers(subject.index());
+    }
+
+    private static @Nullable IndexedWord subject(Sentence sentence, IndexedWord head) {
+        IndexedWord subject = sentence.child(head, "nsubj");
+        return subject == null ? sentence.child(head, "expl") : subject;
+    }
+
+    private static boolean isMain(Sentence sentence, IndexedWord word, IndexedWord top) {
+        IndexedWord up = word;
+        while (up != null && up.index() != top.index() && sentence.relation(up).equals("conj")) {
+            up = sentence.parent(up);
+        }
+        return up != null && up.index() == top.index();
+    }
+
+    private static Tense tense(Sentence sentence, IndexedWord head, boolean main) {
+        var auxiliaries = new ArrayList<IndexedWord>();
+        for (SemanticGraphEdge edge : sentence.basic().outgoingEdgeIterable(head)) {
+            String relation = edge.getRelation().toString();
+            if (relation.startsWith("aux") || relation.equals("cop")) {
+                auxiliaries.add(edge.getDependent());
+            }
+        }
+        for (IndexedWord auxiliary : auxiliaries) {
+            if (auxiliary.tag().equals("MD")) {
+                return modal(auxiliary.lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        return finite(sentence, head, auxiliaries, main);
+    }
+
+    private static Tense modal(String lemma) {
+        return OUGHT.contains(lemma) ? Tense.NORM : WILL.contains(lemma) ? Tense.FUTURE : Tense.POSSIBLE;
+    }
+
+    private static Tense finite(Sentence sentence, IndexedWord head, List<IndexedWord> auxiliaries, boolean main) {
+        boolean had = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
+        boolean past = head.tag().equals("VBD") || auxiliaries.stream().anyMatch(a -> a.tag().equals("VBD"));
+        boolean present = head.tag().matches("VB[ZP]") || auxiliaries.stream().anyMatch(a -> a.tag().matches("VB[ZP]"));
+        if (had && (present || past)) {
+            return Tense.PERFECT;
+        }
+        if (head.tag().equals("VBG") && (present || past)) {
+            boolean going = head.lemma().equals("go") && sentence.child(head, "xcomp") != null;
+            return going ? Tense.FUTURE : Tense.PROGRESSIVE;
+        }
+        if (past || present) {
+            return past ? Tense.PAST : Tense.PRESENT;
+        }
+        boolean called = main && head.tag().equals("VB") && sentence.child(head, "nsubj") == null;
+        return called ? Tense.CALL : Tense.NONE;
+    }
+}

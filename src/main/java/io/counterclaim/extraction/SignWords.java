@@ -1,0 +1,73 @@
+package io.counterclaim.extraction;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The word lists of check-worthiness: lemmas and runs of lemmas, each list named after its sign. */
+final class SignWords {
+    private static final String LISTS = "/extraction/check-worthiness.yaml";
+    private static final int LONGEST = 5;
+    private final Map<Sign, Listed> lists = new EnumMap<>(Sign.class);
+
+    private record Read(String tags, List<String> words) {}
+
+    private record Listed(Pattern tags, Set<String> words) {}
+
+    SignWords() {
+        try (InputStream in = Objects.requireNonNull(SignWords.class.getResourceAsStream(LISTS), LISTS)) {
+            Map<String, Read> read = YAMLMapper.builder().build().readValue(in, new TypeReference<>() {
+            });
+            read.forEach((name, list) -> lists.put(Sign.of(name),
+                    new Listed(Pattern.compile(list.tags()), list.words().stream().collect(Collectors.toSet()))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The signs that have a list. */
+    Set<Sign> signs() {
+        return lists.keySet();
+    }
+
+    /** What stands of a list in these tokens, as lemmas or as written; a single word only with a tag that fits. */
+    SequencedSet<String> in(List<CoreLabel> tokens, Sign sign) {
+        Listed list = Objects.requireNonNull(lists.get(sign), sign.name());
+        var found = new LinkedHashSet<String>();
+        for (int first = 0; first < tokens.size(); first++) {
+            for (int last = first; last < Math.min(first + LONGEST, tokens.size()); last++) {
+                List<CoreLabel> run = tokens.subList(first, last + 1);
+                if (fits(run, list)) {
+                    found.add(words(run));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean fits(List<CoreLabel> run, Listed list) {
+        boolean tagged = run.size() > 1 || list.tags().matcher(run.getFirst().tag()).matches();
+        return tagged && (list.words().contains(lemmas(run)) || list.words().contains(words(run)));
+    }
+
+    private static String lemmas(List<CoreLabel> run) {
+        return run.stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    }
+
+    private static String words(List<CoreLabel> run) {
+        return run.stream().map(t -> t.word().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    }
+}
