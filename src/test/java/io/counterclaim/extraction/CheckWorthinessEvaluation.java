@@ -21,7 +21,6 @@ class CheckWorthinessEvaluation {
                     + "that each speech left out in turn is its own accuracy.");
     /** Nobody looked at these three while the rules were written. */
     private static final List<String> UNSEEN = List.of("CT2014", "DE1999", "IN2011");
-    private final Nlp nlp = new Nlp();
     private final Gazetteer gazetteer = new Gazetteer();
     private final CheckWorthiness worthiness = new CheckWorthiness();
 
@@ -44,7 +43,7 @@ class CheckWorthinessEvaluation {
     }
 
     private boolean isRight(Line line) {
-        List<Sentence> sentences = nlp.sentences(line.text(), 0, line.text().length()).sentences();
+        List<Sentence> sentences = Reading.NLP.sentences(line.text(), 0, line.text().length()).sentences();
         var names = new ArticleNames(gazetteer, sentences);
         return line.worthy() == sentences.stream()
                 .anyMatch(s -> worthiness.judge(s, s.span(), names.in(s), null).worthy());

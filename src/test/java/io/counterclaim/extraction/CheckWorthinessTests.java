@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckWorthinessTests {
-    private static final Nlp NLP = new Nlp();
     private static final Gazetteer GAZETTEER = new Gazetteer();
     private static final CheckWorthiness WORTHINESS = new CheckWorthiness();
 
@@ -36,7 +35,7 @@ class CheckWorthinessTests {
     }
 
     private static Judgement judge(String text) {
-        List<Sentence> sentences = NLP.sentences(text, 0, text.length()).sentences();
+        List<Sentence> sentences = Reading.NLP.sentences(text, 0, text.length()).sentences();
         assertThat(sentences).hasSize(1);
         Sentence sentence = sentences.getFirst();
         var names = new ArticleNames(GAZETTEER, sentences);
