@@ -3,5 +3,5 @@ MATCH (a:Article {id: $article})
 UNWIND $rows AS row
 MERGE (p:Passage {id: row.id})
   ON CREATE SET p += row.properties, p.recordedAt = $recordedAt
-MERGE (a)-[o:PASSED_OVER]->(p)
-  ON CREATE SET o.reason = row.reason, o.recordedAt = $recordedAt
+MERGE (a)-[o:PASSED_OVER {reason: row.reason}]->(p)
+  ON CREATE SET o.recordedAt = $recordedAt

@@ -48,7 +48,7 @@ final class Assembler {
         return withList(p, claims, subjects, qualifiers, parts.closure(sentence, match.all("subject"), p.subject()));
     }
 
-    private static Claim claim(Predicate p, Entity subject, Parts.Value value, Map<String, Qualifier> qualifiers) {
+    static Claim claim(Predicate p, Entity subject, Parts.Value value, Map<String, Qualifier> qualifiers) {
         boolean swap = p.symmetric() && value.value() instanceof EntityValue(var other)
                 && other.name().compareTo(subject.name()) < 0;
         Entity first = swap && value.value() instanceof EntityValue(var other) ? other : subject;

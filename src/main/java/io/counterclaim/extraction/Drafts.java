@@ -44,7 +44,11 @@ final class Drafts {
 
     /** Adds an appearance, unless the sentence has given this claim by this claimant already. */
     boolean add(AppearanceDraft draft, Sentence sentence) {
-        boolean fresh = said.add(sentence.span() + draft.claim().id() + draft.claimant().id() + draft.stance());
+        return add(draft, sentence.span());
+    }
+
+    boolean add(AppearanceDraft draft, Span sentence) {
+        boolean fresh = said.add(sentence + draft.claim().id() + draft.claimant().id() + draft.stance());
         if (fresh) {
             drafts.add(draft);
         }

@@ -33,9 +33,13 @@ final class Moments {
      * some time up to that date, for an event; else from that date on, for a plan.
      */
     TimeSpan holds(Sentence sentence, Span words, IndexedWord anchor, Predicate.Kind kind, Certainty certainty) {
-        int at = sentence.start(sentence.token(anchor));
-        TimeExpression nearest = TimeExpressions
-                .find(sentence.article(), sentence.span().start(), sentence.span().end())
+        return holds(sentence.article(), sentence.span(), words, sentence.start(sentence.token(anchor)), kind,
+                certainty);
+    }
+
+    /** The same where no sentence is parsed: {@code around} is the text to look in, {@code at} what is told of. */
+    TimeSpan holds(String text, Span around, Span words, int at, Predicate.Kind kind, Certainty certainty) {
+        TimeExpression nearest = TimeExpressions.find(text, around.start(), around.end())
                 .stream().filter(e -> words.contains(e.start()) || distance(e, words) <= NEAR)
                 .min(Comparator.comparingInt(e -> Math.abs(e.start() - at))).orElse(null);
         if (nearest != null && (words.contains(nearest.start()) || kind == Predicate.Kind.EVENT)) {

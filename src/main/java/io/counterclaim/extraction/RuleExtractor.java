@@ -7,10 +7,12 @@ import io.counterclaim.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Extracts by rules over CoreNLP's dependencies: the vocabulary's patterns, attribution, and open claims. */
 @Component
+@Order(0)
 final class RuleExtractor implements ClaimExtractor {
     private final Nlp nlp;
     private final Gazetteer gazetteer;

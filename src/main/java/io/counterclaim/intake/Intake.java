@@ -17,6 +17,7 @@ import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
 import io.counterclaim.intake.IntakeOutcome.Refused;
 import io.counterclaim.intake.IntakeOutcome.Taken;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -30,17 +31,18 @@ public class Intake {
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
     private final ArticleFiles files;
     private final ArticleReading reading;
-    private final ClaimExtractor extractor;
+    private final List<ClaimExtractor> extractors;
     private final Articles articles;
     private final Versions versions;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
 
-    Intake(ArticleFiles files, ArticleReading reading, ClaimExtractor extractor, Articles articles,
+    /** @param extractors each reads every article; the first one's word goes for what several find alike */
+    Intake(ArticleFiles files, ArticleReading reading, List<ClaimExtractor> extractors, Articles articles,
             Versions versions, Ledger ledger, TransactionTemplate transaction) {
         this.files = files;
         this.reading = reading;
-        this.extractor = extractor;
+        this.extractors = List.copyOf(extractors);
         this.articles = articles;
         this.versions = versions;
         this.ledger = ledger;
@@ -79,16 +81,17 @@ public class Intake {
         }
         Article article = earlier.isEmpty() ? read : read.continuing(article(earlier.getFirst()));
         // the slow part, outside the transaction: it needs no database
-        Extracted extracted = extract(incoming, article);
+        List<ExtractedBy> extracted = extractors.stream().map(extractor -> extract(extractor, incoming, article))
+                .toList();
         IntakeOutcome outcome = transaction.execute(status -> record(incoming, article, extracted));
         log.info("took in {}: {} in {} ms", article.id(), outcome, (System.nanoTime() - start) / 1_000_000);
         return outcome;
     }
 
     /** What one article does to the extractor must not keep the others out. */
-    private Extracted extract(IncomingArticle incoming, Article article) {
+    private static ExtractedBy extract(ClaimExtractor extractor, IncomingArticle incoming, Article article) {
         try {
-            return extractor.extract(article);
+            return new ExtractedBy(extractor, extractor.extract(article));
         } catch (ExtractorUnavailableException e) {
             throw new UnreadableArticleException(incoming.name(), null, String.valueOf(e.getMessage()),
                     e.remedy() + " Nothing of the article was written.");
@@ -103,16 +106,31 @@ public class Intake {
         return Objects.requireNonNull(articles.byIds(List.of(version.articleId())).get(version.articleId()));
     }
 
-    private IntakeOutcome record(IncomingArticle incoming, Article article, Extracted extracted) {
+    private record ExtractedBy(ClaimExtractor extractor, Extracted extracted) {}
+
+    private IntakeOutcome record(IncomingArticle incoming, Article article, List<ExtractedBy> extracted) {
         if (!articles.record(article)) {
             return new AlreadyThere(incoming.name(), article.id());
         }
-        var extraction = Extraction.of(extractor.name(), extractor.version(), article.id(), article.recordedAt());
-        var recorded = ledger.record(extraction, extracted.drafts(), extracted.passedOver());
+        Taken taken = record(incoming.name(), article, extracted);
         List<Version> others = versions.of(article, incoming.revises());
         if (!others.isEmpty()) {
             ledger.supersede(versions.link(article, others));
         }
-        return new Taken(incoming.name(), article.id(), recorded.claimIds().size(), recorded.appearances());
+        return taken;
+    }
+
+    /** Each extractor's findings under its own name. */
+    private Taken record(String name, Article article, List<ExtractedBy> extracted) {
+        var claims = new HashSet<String>();
+        long appearances = 0;
+        for (ExtractedBy by : extracted) {
+            var extraction = Extraction.of(by.extractor().name(), by.extractor().version(), article.id(),
+                    article.recordedAt());
+            var recorded = ledger.record(extraction, by.extracted().drafts(), by.extracted().passedOver());
+            claims.addAll(recorded.claimIds());
+            appearances += recorded.appearances();
+        }
+        return new Taken(name, article.id(), claims.size(), appearances);
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
 /** The shipped extractor over the shipped vocabulary, loaded once for all tests. */
 final class Reading {
     static final Vocabulary VOCABULARY = ShippedVocabulary.load();
-    static final Nlp NLP = new Nlp(new Models());
+    static final Models MODELS = new Models();
+    static final Nlp NLP = new Nlp(MODELS);
     static final RuleExtractor EXTRACTOR = new RuleExtractor(NLP, new Gazetteer(), VOCABULARY,
             new Patterns(VOCABULARY));
     static final Source VOICE = Source.named("The Daily Test");
