@@ -43,11 +43,12 @@ final class Attributions {
 
     private @Nullable Entity speaker(Utterance utterance) {
         if (!resolved.containsKey(utterance)) {
-            Utterance outer = utterances.stream().filter(u -> u != utterance && u.says(utterance.cue()))
+            // two cues can each stand in what the other tells: the longer saying is the outer one
+            int length = utterance.content().length();
+            Utterance outer = utterances.stream()
+                    .filter(u -> u.says(utterance.cue()) && u.content().length() > length)
                     .min(Comparator.comparingInt(u -> u.content().length())).orElse(null);
-            resolved.put(utterance, speakers.of(utterance, outer == null || outer.content().equals(utterance.content())
-                    ? null
-                    : speaker(outer)));
+            resolved.put(utterance, speakers.of(utterance, outer == null ? null : speaker(outer)));
         }
         return resolved.get(utterance);
     }

@@ -28,7 +28,9 @@ final class Reference {
             "olympics", "election", "games");
     private static final Set<String> HEADS = Set.of("president", "leader", "premier", "chancellor", "minister");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "from", "to", "into", "around", "outside");
+    private static final Set<String> COUNTRIES = Set.of("country", "nation", "republic", "kingdom");
     private final ArticleNames names;
+    private final Discourse discourse;
     private final List<Entity> people = new ArrayList<>();
     private final List<Entity> bodies = new ArrayList<>();
     private final Map<String, Entity> events = new HashMap<>();
@@ -37,6 +39,12 @@ final class Reference {
 
     Reference(ArticleNames names) {
         this.names = names;
+        this.discourse = new Discourse(names);
+    }
+
+    /** What has been told of so far. */
+    Discourse discourse() {
+        return discourse;
     }
 
     /** Learns who leads which state from titles ("Russian President Vladimir Putin"), before anything is resolved. */
@@ -87,6 +95,10 @@ final class Reference {
             people.add(subject);
         }
         sentence.basic().vertexListSorted().forEach(word -> event(sentence, word));
+        IndexedWord root = sentence.basic().getRoots().stream().findFirst().orElse(null);
+        IndexedWord told = root == null ? null : sentence.subject(root);
+        Entity about = told == null ? null : resolve(sentence, told, null);
+        discourse.read(sentence, about == null && root != null && told == null ? discourse.lastSubject() : about);
     }
 
     private static boolean isSubject(Sentence sentence, Mention mention) {
@@ -118,7 +130,7 @@ final class Reference {
             return speaker;
         }
         if (IT.contains(form)) {
-            return isExpletive(sentence, word) ? null : subjectBefore(sentence, word);
+            return isExpletive(sentence, word) ? null : it(sentence, word);
         }
         return described(sentence, word);
     }
@@ -138,14 +150,49 @@ final class Reference {
     }
 
     private @Nullable Entity personBefore(Sentence sentence, IndexedWord word) {
+        String pronoun = word.word().toLowerCase(Locale.ROOT);
         Entity found = null;
         for (Mention mention : names.in(sentence)) {
-            boolean before = mention.last() < word.index() && mention.entity().type() == EntityType.PERSON;
+            Entity entity = mention.entity();
+            boolean before = mention.last() < word.index() && entity.type() == EntityType.PERSON
+                    && FirstNames.mayBe(entity.name(), pronoun);
             if (before && (found == null || isSubject(sentence, mention))) {
+                found = entity;
+            }
+        }
+        Entity earlier = people.reversed().stream().filter(p -> FirstNames.mayBe(p.name(), pronoun)).findFirst()
+                .orElse(null);
+        return found != null ? found : earlier != null ? earlier : sheTheState(pronoun);
+    }
+
+    /** Where no woman is named, "she" is the state that the sentence before told of. */
+    private @Nullable Entity sheTheState(String pronoun) {
+        Entity before = discourse.lastSubject();
+        return pronoun.startsWith("s") && before != null && before.type() == EntityType.STATE ? before : null;
+    }
+
+    /** The subject before it in the same sentence; for a sentence that begins with it, the subject of the one before. */
+    private @Nullable Entity it(Sentence sentence, IndexedWord it) {
+        Entity here = subjectBefore(sentence, it);
+        Entity before = discourse.lastSubject();
+        boolean begins = it.index() <= 2 && sentence.relation(it).startsWith("nsubj");
+        boolean acts = before != null
+                && (before.type() == EntityType.STATE || before.type() == EntityType.ORGANISATION);
+        return here == null && begins && acts ? before : here;
+    }
+
+    /** "the country": the state named before it in the sentence and not acting there, or what the one before told of. */
+    private @Nullable Entity country(Sentence sentence, IndexedWord word) {
+        Entity found = null;
+        for (Mention mention : names.in(sentence)) {
+            boolean before = mention.last() < word.index() && mention.entity().type() == EntityType.STATE;
+            if (before && mention.use() != Use.DEMONYM && !isSubject(sentence, mention)) {
                 found = mention.entity();
             }
         }
-        return found != null || people.isEmpty() ? found : people.getLast();
+        Entity told = discourse.lastSubject();
+        boolean state = told != null && told.type() == EntityType.STATE;
+        return found == null && state ? told : found;
     }
 
     /** "it" is the state or organisation that is the subject before it in the same sentence, never a guess. */
@@ -179,6 +226,9 @@ final class Reference {
         boolean definite = isDefinite(sentence, word);
         if (definite && BODIES.contains(lemma)) {
             return lastBody();
+        }
+        if (definite && word.tag().equals("NN") && COUNTRIES.contains(lemma) && Subjects.isBare(sentence, word)) {
+            return country(sentence, word);
         }
         return EVENTS.contains(lemma) ? event(sentence, word) : null;
     }

@@ -123,6 +123,16 @@ record Sentence(String article, int offset, List<CoreLabel> tokens, SemanticGrap
         return null;
     }
 
+    /** The subject of the clause that {@code word} heads, its own or shared with another clause; or null. */
+    @Nullable
+    IndexedWord subject(IndexedWord word) {
+        IndexedWord subject = child(word, "nsubj");
+        return subject != null || !basic.containsVertex(word)
+                ? subject
+                : basic.getChildren(word).stream().filter(c -> relation(c).startsWith("nsubj")).findFirst()
+                        .orElse(null);
+    }
+
     /** The token that {@code word} hangs on in the tree, or null at the root. */
     @Nullable
     IndexedWord parent(IndexedWord word) {

@@ -10,7 +10,6 @@ import io.counterclaim.extraction.OpenClaims.Judged;
 import io.counterclaim.time.TimeSpan;
 import io.counterclaim.vocabulary.Predicate;
 import io.counterclaim.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +37,7 @@ final class SentenceReader {
         this.names = names;
         this.reference = reference;
         this.drafts = drafts;
-        this.openClaims = new OpenClaims(names, reference);
+        this.openClaims = new OpenClaims(names, new Subjects(reference, names));
         this.moments = new Moments(article.published());
         this.assembler = new Assembler(vocabulary, new Parts(names, reference, moments));
     }
@@ -51,8 +50,8 @@ final class SentenceReader {
                 told.add(match.anchor().index());
             }
         }
-        for (Span words : statements(sentence, attributions)) {
-            readOpen(sentence, words, attributions, told);
+        for (Statement statement : Statements.in(sentence, heads(sentence, attributions))) {
+            readOpen(sentence, statement, attributions, told);
         }
         reference.read(sentence);
     }
@@ -88,21 +87,25 @@ final class SentenceReader {
         return draft.id();
     }
 
-    private void readOpen(Sentence sentence, Span words, List<Attribution> attributions, Set<Integer> told) {
-        Saying saying = Saying.at(words.start(), attributions, article.source());
-        switch (openClaims.judge(sentence, words, saying.speaker())) {
+    private void readOpen(Sentence sentence, Statement statement, List<Attribution> attributions, Set<Integer> told) {
+        int at = sentence.start(sentence.token(statement.head()));
+        if (told.contains(statement.head().index()) || isCue(sentence, statement.head(), attributions)) {
+            return;
+        }
+        Saying saying = Saying.at(at, attributions, article.source());
+        Span words = said(statement.words(), at, attributions);
+        switch (openClaims.judge(sentence, statement, words, saying)) {
             case Judged.Left(var reason) -> {
                 if (told.isEmpty()) {
                     drafts.passOver(words, reason);
                 }
             }
-            case Judged.Worthy(var claim, var head, var modality, var reason) -> {
-                if (!told.contains(head.index())) {
-                    TimeSpan holds = moments.holds(sentence, words, head, kind(head), modality.certainty());
-                    drafts.add(new AppearanceDraft(claim, saying.claimant(), saying.relayedBy(),
-                            saying.to(modality.denied()), modality.certainty(), holds, drafts.passage(words), reason,
-                            null), sentence);
-                }
+            case Judged.Worthy(var claim, var modality, var reason) -> {
+                TimeSpan holds = moments.holds(sentence, words, statement.head(), kind(statement.head()),
+                        modality.certainty());
+                drafts.add(new AppearanceDraft(claim, saying.claimant(), saying.relayedBy(),
+                        saying.to(modality.denied()), modality.certainty(), holds, drafts.passage(words), reason,
+                        null), sentence);
             }
         }
     }
@@ -112,29 +115,28 @@ final class SentenceReader {
         return head.tag().equals("VBD") ? Predicate.Kind.EVENT : Predicate.Kind.STATE;
     }
 
-    /** What the sentence states: what is said in it, and what the article says around that in its own voice. */
-    private List<Span> statements(Sentence sentence, List<Attribution> attributions) {
-        var statements = new ArrayList<Span>();
-        for (Attribution a : attributions) {
-            boolean outer = attributions.stream().anyMatch(b -> b != a && a.content().contains(b.content()));
-            if (!outer) {
-                statements.add(a.content());
+    /** The words that head what somebody says, and the cues that tell so. */
+    private static Set<Integer> heads(Sentence sentence, List<Attribution> attributions) {
+        var heads = new HashSet<Integer>();
+        for (IndexedWord word : sentence.basic().vertexListSorted()) {
+            if (isCue(sentence, word, attributions)) {
+                heads.add(word.index());
             }
         }
-        IndexedWord root = sentence.basic().getRoots().stream().findFirst().orElse(null);
-        if (attributions.isEmpty()) {
-            statements.add(sentence.span());
-        } else if (root != null && !isSaying(sentence, root, attributions)) {
-            statements.add(sentence.phrase(root, r -> !r.startsWith("conj") && !r.startsWith("advcl")
-                    && !OTHER_CLAUSES.contains(r)));
+        for (Attribution attribution : attributions) {
+            IndexedWord head = OpenClaims.head(sentence, attribution.content());
+            if (head != null && OpenClaims.isClause(sentence, head)) {
+                heads.add(head.index());
+            }
         }
-        return statements;
+        return heads;
     }
 
-    /** True when the main clause only tells that somebody says something, or is what somebody says. */
-    private static boolean isSaying(Sentence sentence, IndexedWord root, List<Attribution> attributions) {
-        int at = sentence.start(sentence.token(root));
-        return attributions.stream().anyMatch(a -> a.cue().contains(at) || a.content().contains(at));
+    /** True for a verb that only tells that somebody says something. */
+    private static boolean isCue(Sentence sentence, IndexedWord word, List<Attribution> attributions) {
+        int at = sentence.start(sentence.token(word));
+        return word.tag().startsWith("VB")
+                && attributions.stream().anyMatch(a -> a.cue().contains(at) && !a.content().contains(at));
     }
 
     /** Of words that somebody says, only what is inside the saying: the speaker's name is no part of it. */

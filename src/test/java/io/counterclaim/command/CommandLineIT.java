@@ -128,7 +128,7 @@ class CommandLineIT {
         try (var jar = new ZipFile(jar())) {
             assertThat(jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName)
                     .filter(name -> name.contains("nlp/models"))).containsExactlyInAnyOrder(
-                            folder + "dcoref/demonyms.txt",
+                            folder + "dcoref/demonyms.txt", folder + "dcoref/namegender.combine.txt",
                             folder + "ner/english.all.3class.distsim.crf.ser.gz",
                             folder + "ner/english.conll.4class.distsim.crf.ser.gz",
                             folder + "ner/english.muc.7class.distsim.crf.ser.gz",

@@ -1,0 +1,93 @@
+package io.counterclaim.extraction;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.claim.Entity;
+import io.counterclaim.claim.EntityType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sentences before have told of, for what points back at it: their subject (the centre of attention, Grosz,
+ * Joshi and Weinstein 1995), several together, and things by their full description (the head match of Lee et al. 2013).
+ */
+final class Discourse {
+    private static final Set<String> DESCRIBING = Set.of("nmod:poss", "compound", "amod", "nmod");
+    private final ArticleNames names;
+    private final Map<String, String> descriptions = new HashMap<>();
+    private @Nullable Entity lastSubject;
+    private @Nullable String several;
+
+    Discourse(ArticleNames names) {
+        this.names = names;
+    }
+
+    /** Whom the sentence before was about, or null when that cannot be told. */
+    @Nullable
+    Entity lastSubject() {
+        return lastSubject;
+    }
+
+    /** The names that were last told of together ("India and Russia"), or null. */
+    @Nullable
+    String several() {
+        return several;
+    }
+
+    /** How a thing of this kind was first described with a name in it: "Ann Smith's visit to Kenya"; or null. */
+    @Nullable
+    String described(String lemma) {
+        return descriptions.get(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** @param subject what the sentence's main clause is about, null when that cannot be told */
+    void read(Sentence sentence, @Nullable Entity subject) {
+        lastSubject = subject;
+        for (IndexedWord word : sentence.basic().vertexListSorted()) {
+            List<Mention> together = together(sentence, word);
+            if (together.stream().map(m -> m.entity().id()).distinct().count() > 1) {
+                several = told(together);
+            }
+            describe(sentence, word);
+        }
+    }
+
+    /** The states, organisations or people that a coordination names. */
+    private List<Mention> together(Sentence sentence, IndexedWord word) {
+        if (sentence.basic().getChildren(word).stream().noneMatch(c -> sentence.relation(c).equals("conj"))) {
+            return List.of();
+        }
+        return sentence.under(word, r -> r.startsWith("conj") || r.equals("compound")).stream()
+                .map(i -> names.at(sentence, i)).filter(m -> m != null && acts(m.entity().type()))
+                .map(m -> java.util.Objects.requireNonNull(m)).distinct().toList();
+    }
+
+    private static boolean acts(EntityType type) {
+        return type == EntityType.STATE || type == EntityType.PERSON || type == EntityType.ORGANISATION;
+    }
+
+    private static String told(List<Mention> together) {
+        List<String> all = together.stream().map(m -> m.entity().name()).distinct().toList();
+        return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+    }
+
+    /** "Ann Smith's visit to Kenya" can be meant by "the visit" later on. */
+    private void describe(Sentence sentence, IndexedWord word) {
+        if (!word.tag().equals("NN") || names.at(sentence, word.index()) != null) {
+            return;
+        }
+        boolean named = sentence.basic().getChildren(word).stream()
+                .anyMatch(c -> DESCRIBING.stream().anyMatch(sentence.relation(c)::startsWith)
+                        && names.at(sentence, c.index()) != null);
+        if (named) {
+            var indices = sentence.under(word, r -> r.startsWith("nmod") || r.equals("compound") || r.equals("amod")
+                    || r.equals("det") || r.equals("case") || r.equals("flat"));
+            indices.removeIf(i -> i < word.index() && sentence.tokens().get(i - 1).tag().matches("IN|TO"));
+            String text = sentence.text(sentence.span(indices.first(), indices.last())).replaceAll("\\s+", " ");
+            descriptions.putIfAbsent(word.lemma().toLowerCase(Locale.ROOT), text.replaceFirst("^(an?|An?) ", "the "));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.counterclaim.extraction;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.extraction.Statement.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes one sentence of a clause that needs no other to be understood, in the words of the article. */
+final class StatementText {
+    private static final Set<String> LINKING = Set.of("however", "meanwhile", "moreover", "furthermore", "nevertheless",
+            "nonetheless", "therefore", "thus", "instead", "besides", "additionally", "consequently", "hence", "yet",
+            "indeed", "still", "and", "but", "or", "so", "also", "then");
+    private final Sentence sentence;
+    private final Statement statement;
+    private final Map<Integer, String> instead = new HashMap<>();
+
+    StatementText(Sentence sentence, Statement statement) {
+        this.sentence = sentence;
+        this.statement = statement;
+    }
+
+    /** Says these words in place of the token with that index, counted from 1; none leave it out. */
+    void say(int index, String words) {
+        instead.putIfAbsent(index, words);
+    }
+
+    /** The sentence, of the tokens within {@code words}, led by {@code subject} where the clause borrows its own. */
+    String told(Span words, String subject) {
+        int head = statement.head().index();
+        switch (statement.kind()) {
+            case REDUCED -> say(head, be() + " " + sentence.tokens().get(head - 1).word());
+            case BARE -> say(head, (statement.head().tag().equals("VBG") ? now() : does()) + " "
+                    + sentence.tokens().get(head - 1).word());
+            case RELATIVE -> leaveOutPronoun();
+            default -> {
+            }
+        }
+        String text = joined(words);
+        text = subject.isEmpty() ? text : subject + " " + text;
+        return finished(text);
+    }
+
+    /** ", which": what is described takes its place. */
+    private void leaveOutPronoun() {
+        IndexedWord head = statement.head();
+        sentence.basic().getChildren(head).stream().filter(c -> c.tag().startsWith("W"))
+                .filter(c -> sentence.relation(c).startsWith("nsubj")).forEach(c -> say(c.index(), ""));
+    }
+
+    private boolean isPlural() {
+        IndexedWord subject = statement.subject();
+        return subject != null && (subject.tag().endsWith("S") && subject.tag().startsWith("NN")
+                || sentence.basic().containsVertex(subject) && sentence.basic().getChildren(subject).stream()
+                        .anyMatch(c -> sentence.relation(c).equals("conj")));
+    }
+
+    private String be() {
+        return isPlural() ? "were" : "was";
+    }
+
+    private String now() {
+        return isPlural() ? "are" : "is";
+    }
+
+    private String does() {
+        return isPlural() ? "do" : "does";
+    }
+
+    private String joined(Span words) {
+        var text = new StringBuilder();
+        List<CoreLabel> tokens = sentence.tokens();
+        int before = -1;
+        for (int i = 1; i <= tokens.size(); i++) {
+            CoreLabel token = tokens.get(i - 1);
+            if (!words.contains(new Span(sentence.start(token), sentence.end(token))) || isCut(token)) {
+                continue;
+            }
+            String word = instead.getOrDefault(i, sentence.text(new Span(sentence.start(token), sentence.end(token))));
+            boolean next = before == i - 1;
+            text.append(next && sentence.end(tokens.get(i - 2)) == sentence.start(token) ? "" : " ").append(word);
+            before = i;
+        }
+        return text.toString();
+    }
+
+    private boolean isCut(CoreLabel token) {
+        boolean aside = statement.kind() == Kind.RELATIVE && statement.subject() != null
+                && token.index() > statement.subject().index() && token.index() < statement.head().index()
+                && token.word().equals(",");
+        return aside || statement.cut().stream().anyMatch(span -> span.contains(sentence.start(token)))
+                || token.word().equals(",") && statement.cut().stream().anyMatch(span -> isBeside(span, token));
+    }
+
+    /** The commas around what is left out. */
+    private boolean isBeside(Span cut, CoreLabel comma) {
+        String between = comma.index() < sentence.tokens().size() && sentence.start(comma) < cut.start()
+                ? sentence.text(new Span(sentence.end(comma), cut.start()))
+                : sentence.start(comma) >= cut.end() ? sentence.text(new Span(cut.end(), sentence.start(comma))) : "-";
+        return between.isBlank();
+    }
+
+    private static String finished(String words) {
+        String text = words.replaceAll("[\\s\\u00A0]+", " ").replaceAll("(\\s*,)+\\s*(?=[,;:.])", "")
+                .replaceAll(" (?=[,;:.!?])", "").replaceAll("^[\\s,;:–—-]+", "").replaceAll("[,;:\\s–—-]+$", "");
+        text = unlinked(text);
+        text = text.matches("(?s).*[.!?…]$") ? text : text + ".";
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
+    /** "However, " leads to a sentence that is not there any more. */
+    private static String unlinked(String text) {
+        String[] parts = text.split("[ ,]+", 2);
+        boolean links = parts.length == 2 && LINKING.contains(parts[0].toLowerCase(Locale.ROOT));
+        return links ? unlinked(parts[1]) : text;
+    }
+}

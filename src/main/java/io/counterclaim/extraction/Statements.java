@@ -1,0 +1,300 @@
+package io.counterclaim.extraction;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import io.counterclaim.extraction.Statement.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clauses of a sentence that each state something: main, coordinate, adverbial and relative ones, after the clause
+ * detection of ClausIE (Del Corro and Gemulla 2013) and MinIE's factuality (Gashteovski et al. 2017). What is only
+ * supposed ("if", "unless") is no clause of its own.
+ */
+final class Statements {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "lest", "until", "till", "so",
+            "than", "like", "once", "whenever", "wherever", "provided", "assuming", "to");
+    private static final Set<String> CONTRASTING = Set.of("while", "whereas", "although", "though", "whilst");
+    private static final Set<String> SEEING = Set.of("see", "watch", "witness", "hear", "find", "observe");
+    private static final Set<String> EVIDENT = Set.of("evident", "clear", "obvious", "true", "undeniable", "fact",
+            "known", "certain");
+    private final Sentence sentence;
+    private final Set<Integer> said;
+    private final Map<Integer, Kind> kinds = new LinkedHashMap<>();
+
+    private Statements(Sentence sentence, Set<Integer> said) {
+        this.sentence = sentence;
+        this.said = said;
+    }
+
+    /**
+     * The clauses in the order of their words.
+     *
+     * @param said the indices of the words that head what somebody says, and of the cues that tell so: each heads a
+     *            clause of its own
+     */
+    static List<Statement> in(Sentence sentence, Set<Integer> said) {
+        var clauses = new Statements(sentence, said);
+        for (IndexedWord word : sentence.basic().topologicalSort()) {
+            Kind kind = clauses.kind(word);
+            if (kind != null) {
+                clauses.kinds.put(word.index(), kind);
+            }
+        }
+        return clauses.kinds.keySet().stream().sorted().map(clauses::clause).toList();
+    }
+
+    private @Nullable Kind kind(IndexedWord word) {
+        String relation = sentence.relation(word);
+        if (relation.equals("root") || said.contains(word.index())) {
+            boolean bare = !isFinite(word) && word.tag().matches("VB|VBG") && ownSubject(word) != null;
+            return bare && !relation.equals("root") ? Kind.BARE : Kind.WHOLE;
+        }
+        if (wh(word) != null && described(word) != null) {
+            return isFinite(word) ? Kind.RELATIVE : null;
+        }
+        return switch (relation) {
+            case "conj" -> coordinate(word);
+            case "parataxis", "dep" -> isReduced(word)
+                    ? Kind.REDUCED
+                    : isFinite(word) && ownSubject(word) != null ? Kind.WHOLE : null;
+            case "advcl" -> isFinite(word) && ownSubject(word) != null && !isSupposed(word) ? Kind.WHOLE : null;
+            case "acl" -> isReduced(word) ? Kind.REDUCED : null;
+            case "ccomp", "csubj" -> isEvident(word) ? Kind.WHOLE : isSeen(word) ? Kind.BARE : null;
+            default -> null;
+        };
+    }
+
+    private @Nullable Kind coordinate(IndexedWord word) {
+        IndexedWord first = sentence.parent(word);
+        if (first == null || !kinds.containsKey(first.index()) || kinds.get(first.index()) == Kind.BARE) {
+            return null;
+        }
+        // taggers take a past tense for a participle as often as not: "sent … and called"
+        boolean past = word.tag().matches("VBD|VBN") && first.tag().matches("VBD|VBN");
+        boolean together = isFinite(first) && (past || word.tag().equals(first.tag()) && word.tag().startsWith("VB"));
+        if (!isFinite(word) && !together) {
+            return null;
+        }
+        if (ownSubject(word) != null) {
+            return Kind.WHOLE;
+        }
+        IndexedWord shared = sentence.child(word, "nsubj");
+        return shared != null && agrees(word, shared) ? Kind.SHARING : null;
+    }
+
+    /** "The summit serves to build trust and show strength": a plural verb is no coordinate of a singular subject's. */
+    private boolean agrees(IndexedWord verb, IndexedWord subject) {
+        boolean plural = subject.tag().endsWith("S") || subject.tag().equals("PRP") || subject.tag().startsWith("W")
+                || sentence.basic().getChildren(subject).stream().anyMatch(c -> sentence.relation(c).equals("conj"));
+        return !verb.tag().equals("VBP") || plural;
+    }
+
+    private boolean isFinite(IndexedWord word) {
+        return FINITE.contains(word.tag()) || sentence.basic().getChildren(word).stream()
+                .anyMatch(child -> FINITE.contains(child.tag())
+                        && Set.of("aux", "aux:pass", "cop").contains(sentence.relation(child)));
+    }
+
+    private @Nullable IndexedWord ownSubject(IndexedWord word) {
+        return sentence.basic().getChildren(word).stream().filter(c -> sentence.relation(c).startsWith("nsubj"))
+                .findFirst().orElse(null);
+    }
+
+    private boolean isSupposed(IndexedWord word) {
+        return marks(word).stream().anyMatch(SUPPOSING::contains);
+    }
+
+    private List<String> marks(IndexedWord word) {
+        return sentence.basic().getChildren(word).stream()
+                .filter(c -> Set.of("mark", "advmod", "case").contains(sentence.relation(c))
+                        && c.index() < word.index())
+                .map(c -> c.lemma().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** "which" or "who" as the subject of the clause that the word heads. */
+    private @Nullable IndexedWord wh(IndexedWord word) {
+        IndexedWord subject = ownSubject(word);
+        return subject != null && subject.tag().matches("WDT|WP") ? subject : null;
+    }
+
+    /** The noun that a relative or participle clause describes: what it hangs on, or stands right before its "which". */
+    private @Nullable IndexedWord described(IndexedWord word) {
+        if (sentence.relation(word).startsWith("acl")) {
+            return sentence.parent(word);
+        }
+        IndexedWord subject = ownSubject(word);
+        if (subject != null && isReduced(word)) {
+            return subject;
+        }
+        IndexedWord which = wh(word);
+        int before = which == null ? 0 : which.index() - 1;
+        if (before > 0 && sentence.tokens().get(before - 1).word().equals(",")) {
+            before--;
+        }
+        IndexedWord noun = before < 1 ? null : sentence.word(before);
+        return noun != null && noun.tag().startsWith("NN") ? noun : null;
+    }
+
+    private boolean isReduced(IndexedWord word) {
+        return word.tag().equals("VBN") && !isFinite(word) && agent(word) != null;
+    }
+
+    private @Nullable IndexedWord agent(IndexedWord word) {
+        IndexedWord by = sentence.child(word, "obl:by");
+        return by == null ? sentence.child(word, "obl:agent") : by;
+    }
+
+    private boolean isSeen(IndexedWord word) {
+        IndexedWord parent = sentence.parent(word);
+        return parent != null && SEEING.contains(parent.lemma().toLowerCase(Locale.ROOT))
+                && word.tag().matches("VB|VBG|VBP") && ownSubject(word) != null;
+    }
+
+    /** "It is evident that …" says no more than what follows. */
+    private boolean isEvident(IndexedWord word) {
+        IndexedWord parent = sentence.parent(word);
+        return parent != null && EVIDENT.contains(parent.lemma().toLowerCase(Locale.ROOT)) && isFinite(word)
+                && ownSubject(word) != null && sentence.basic().getChildren(parent).stream()
+                        .anyMatch(c -> c.lemma().equalsIgnoreCase("it"));
+    }
+
+    private Statement clause(int index) {
+        IndexedWord head = java.util.Objects.requireNonNull(sentence.word(index));
+        Kind kind = java.util.Objects.requireNonNull(kinds.get(index));
+        TreeSet<Integer> indices = under(head);
+        indices.removeIf(i -> i < leadEnd(head));
+        IndexedWord described = kind == Kind.RELATIVE || kind == Kind.REDUCED ? described(head) : null;
+        if (described != null) {
+            indices.addAll(noun(described));
+        }
+        IndexedWord subject = described != null ? described : sentence.subject(head);
+        trim(indices, head);
+        closeQuote(indices);
+        Span words = sentence.span(indices.first(), indices.last());
+        return new Statement(kind, head, subject, whole(words), cut(indices, head));
+    }
+
+    /** The phrase that a relative clause describes, from its first word up to the clause. */
+    private TreeSet<Integer> noun(IndexedWord described) {
+        return sentence.under(described, r -> Set.of("det", "amod", "compound", "nummod", "nmod:poss", "flat")
+                .contains(r) || r.startsWith("conj") || r.equals("cc"));
+    }
+
+    /** The words of the clause: everything under its head that is not under the head of another that stands apart. */
+    private TreeSet<Integer> under(IndexedWord head) {
+        var found = new TreeSet<Integer>();
+        var open = new ArrayDeque<IndexedWord>();
+        open.add(head);
+        while (!open.isEmpty()) {
+            IndexedWord word = open.remove();
+            found.add(word.index());
+            for (SemanticGraphEdge edge : sentence.basic().outgoingEdgeIterable(word)) {
+                if (!standsApart(edge.getDependent()) && !leads(edge, head)) {
+                    open.add(edge.getDependent());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A clause of its own, no part of the one around it; "because" and "after" stay with what they explain and date. */
+    private boolean standsApart(IndexedWord word) {
+        Kind kind = kinds.get(word.index());
+        if (said.contains(word.index()) && !sentence.relation(word).matches("acl|xcomp")) {
+            return true;
+        }
+        boolean sideClause = sentence.relation(word).equals("advcl")
+                && marks(word).stream().noneMatch(CONTRASTING::contains);
+        return (kind == Kind.WHOLE || kind == Kind.SHARING) && !sideClause;
+    }
+
+    /** "But", "while" and "that" before a clause are no part of what it states. */
+    private boolean leads(SemanticGraphEdge edge, IndexedWord head) {
+        return edge.getGovernor().equals(head) && Set.of("cc", "mark").contains(edge.getRelation().toString())
+                && edge.getDependent().index() < head.index();
+    }
+
+    /** The index of the word that leads into the clause: "shortly after", "even though". */
+    private int leadEnd(IndexedWord head) {
+        return sentence.basic().getChildren(head).stream()
+                .filter(c -> sentence.relation(c).matches("mark|cc") && c.index() < head.index())
+                .mapToInt(IndexedWord::index).max().orElse(0);
+    }
+
+    private void trim(TreeSet<Integer> indices, IndexedWord head) {
+        while (indices.last() > head.index() && sentence.isPunctuation(indices.last())) {
+            indices.remove(indices.last());
+        }
+        while (indices.first() < head.index() && sentence.isPunctuation(indices.first())) {
+            indices.remove(indices.first());
+        }
+    }
+
+    /** A quotation mark that opens in the clause closes in it. */
+    private void closeQuote(TreeSet<Integer> indices) {
+        String text = sentence.text(sentence.span(indices.first(), indices.last()));
+        int next = indices.last() + 1;
+        boolean open = text.lastIndexOf('“') > text.lastIndexOf('”');
+        if (open && next <= sentence.tokens().size() && sentence.tokens().get(next - 1).word().equals("”")) {
+            indices.add(next);
+        }
+    }
+
+    /** The whole sentence keeps its full stop. */
+    private Span whole(Span words) {
+        Span all = sentence.span();
+        boolean rest = sentence.text(new Span(words.end(), all.end())).chars().anyMatch(Character::isLetterOrDigit);
+        return words.start() == all.start() && !rest ? all : words;
+    }
+
+    /** What lies between the first and last word and belongs to another clause, and described things' descriptions. */
+    private List<Span> cut(TreeSet<Integer> indices, IndexedWord head) {
+        var out = new TreeSet<Integer>();
+        for (int i = indices.first(); i <= indices.last(); i++) {
+            if (!indices.contains(i) && !sentence.isPunctuation(i)) {
+                out.add(i);
+            }
+        }
+        kinds.forEach((index, kind) -> {
+            IndexedWord word = sentence.word(index);
+            if (word != null && kind == Kind.RELATIVE && index != head.index() && isAside(word)) {
+                out.addAll(sentence.under(word, r -> true));
+            }
+        });
+        out.removeIf(i -> i < indices.first() || i > indices.last());
+        return stretches(out);
+    }
+
+    /** ", which …": told by the way, between commas. */
+    private boolean isAside(IndexedWord relative) {
+        int first = sentence.under(relative, r -> true).first();
+        while (first > 1 && sentence.tokens().get(first - 1).tag().equals("IN")) {
+            first--;
+        }
+        return first > 1 && sentence.tokens().get(first - 2).word().equals(",");
+    }
+
+    private List<Span> stretches(TreeSet<Integer> indices) {
+        var spans = new ArrayList<Span>();
+        int first = -1;
+        for (int i : indices) {
+            if (first < 0) {
+                first = i;
+            }
+            if (!indices.contains(i + 1)) {
+                spans.add(sentence.span(first, i));
+                first = -1;
+            }
+        }
+        return spans;
+    }
+}

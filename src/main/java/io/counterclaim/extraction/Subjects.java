@@ -1,0 +1,171 @@
+package io.counterclaim.extraction;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.claim.Entity;
+import io.counterclaim.extraction.Statement.Kind;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Of whom or what a clause tells, named so that the clause can stand alone. */
+final class Subjects {
+    private static final Set<String> PRONOUNS = Set.of("PRP", "DT", "EX", "WDT", "WP", "PRP$");
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "such");
+    private static final Set<String> BARE = Set.of("det", "det:predet", "nummod", "case", "punct", "cc", "advmod",
+            "cc:preconj");
+    private static final Set<String> KNOWN_TO_ALL = Set.of("world", "internet", "public", "earth", "sun", "moon",
+            "media", "press", "globe", "planet");
+    private static final Set<String> PAIRS = Set.of("country", "side", "nation", "leader", "state", "party", "neighbor",
+            "neighbour", "capital", "ally", "government");
+    private final Reference reference;
+    private final ArticleNames names;
+
+    Subjects(Reference reference, ArticleNames names) {
+        this.reference = reference;
+        this.names = names;
+    }
+
+    /**
+     * A subject.
+     *
+     * @param lead what to put before the clause's words, empty when the subject stands in them
+     * @param instead what to say in place of tokens, by index: names for pronouns
+     * @param remark what was read as what, for the claim's stored reason; empty when nothing was
+     * @param untold why it cannot be told of whom the clause tells, null when it can
+     */
+    record Subject(@Nullable Entity entity, String lead, Map<Integer, String> instead, String remark,
+            @Nullable String untold) {
+
+        static Subject untold(String why) {
+            return new Subject(null, "", Map.of(), "", why);
+        }
+    }
+
+    /** @param speaker who says the words, for "we" and "I"; null in the article's own voice */
+    Subject of(Sentence sentence, Statement statement, @Nullable Entity speaker) {
+        IndexedWord word = statement.subject();
+        if (word == null) {
+            return leftOut(sentence, statement);
+        }
+        Referent referent = referent(sentence, word, speaker);
+        if (referent == null) {
+            return Subject.untold("its subject “" + phrase(sentence, word) + "” cannot be told for sure");
+        }
+        if (statement.kind() == Kind.RELATIVE && referent.entity == null) {
+            return Subject.untold("it only describes “" + phrase(sentence, word) + "”, which nobody can look up");
+        }
+        var instead = new LinkedHashMap<Integer, String>();
+        inner(sentence, statement, referent.entity, speaker, instead);
+        boolean borrowed = statement.kind() == Kind.SHARING;
+        if (!borrowed && referent.name != null) {
+            replace(sentence, word, referent.name, instead);
+        }
+        String lead = borrowed ? referent.name == null ? phrase(sentence, word) : referent.name : "";
+        return new Subject(referent.entity, lead, instead, remark(sentence, word, referent), null);
+    }
+
+    /** @param name to be said for it, null when its own words can stand */
+    private record Referent(@Nullable Entity entity, @Nullable String name) {}
+
+    private @Nullable Referent referent(Sentence sentence, IndexedWord word, @Nullable Entity speaker) {
+        Entity entity = reference.resolve(sentence, word, speaker);
+        boolean pronoun = PRONOUNS.contains(word.tag());
+        if (entity != null) {
+            boolean named = names.at(sentence, word.index()) != null;
+            return new Referent(entity, pronoun || !named && isBare(sentence, word) ? entity.name() : null);
+        }
+        String form = word.word().toLowerCase(Locale.ROOT);
+        if (form.equals("they") || !pronoun && isPair(sentence, word)) {
+            String several = reference.discourse().several();
+            return several == null ? null : new Referent(null, several);
+        }
+        if (pronoun) {
+            return null;
+        }
+        if (isBare(sentence, word) && !KNOWN_TO_ALL.contains(form)) {
+            String described = reference.discourse().described(word.lemma());
+            return described == null ? null : new Referent(null, described);
+        }
+        IndexedWord whose = sentence.child(word, "nmod:poss");
+        boolean nobodys = whose != null && whose.tag().equals("PRP$")
+                && reference.resolve(sentence, whose, speaker) == null;
+        return nobodys ? null : new Referent(null, null);
+    }
+
+    /** "The visit", "these events": words that point back and say nothing more. */
+    static boolean isBare(Sentence sentence, IndexedWord word) {
+        boolean points = sentence.basic().getChildren(word).stream()
+                .anyMatch(c -> POINTING.contains(c.lemma().toLowerCase(Locale.ROOT)));
+        return points && word.tag().matches("NNS?") && sentence.basic().getChildren(word).stream()
+                .filter(c -> c.index() < word.index()
+                        || !sentence.relation(c).matches("nsubj.*|cop|aux.*|advmod|punct"))
+                .allMatch(c -> BARE.contains(sentence.relation(c)));
+    }
+
+    /** "The two countries", "both sides". */
+    private static boolean isPair(Sentence sentence, IndexedWord word) {
+        return word.tag().equals("NNS") && PAIRS.contains(word.lemma().toLowerCase(Locale.ROOT))
+                && isBare(sentence, word);
+    }
+
+    /** "But made a gesture": the sentence goes on with the subject of the one before. */
+    private Subject leftOut(Sentence sentence, Statement statement) {
+        Entity before = reference.discourse().lastSubject();
+        boolean first = sentence.relation(statement.head()).equals("root")
+                && statement.head().tag().matches("VBD|VBZ") && sentence.child(statement.head(), "expl") == null
+                && sentence.tokens().stream().limit(statement.head().index() - 1L)
+                        .allMatch(t -> t.tag().matches("CC|RB|,"));
+        if (before == null || !first) {
+            return Subject.untold("it does not say of whom or what");
+        }
+        return new Subject(before, before.name(), Map.of(), "; its subject is that of the sentence before", null);
+    }
+
+    /** Pronouns inside the clause whose names stand outside it. */
+    private void inner(Sentence sentence, Statement statement, @Nullable Entity subject, @Nullable Entity speaker,
+            Map<Integer, String> instead) {
+        for (CoreLabel token : sentence.tokens()) {
+            IndexedWord word = sentence.word(token.index());
+            boolean pronoun = token.tag().equals("PRP") || token.tag().equals("PRP$");
+            if (word == null || !pronoun || !statement.words().contains(sentence.start(token))) {
+                continue;
+            }
+            Entity entity = reference.resolve(sentence, word, speaker);
+            boolean its = subject != null && entity != null && entity.id().equals(subject.id());
+            if (entity != null && !its && !isNamed(sentence, statement.words(), entity, token.index())) {
+                instead.put(token.index(), entity.name() + (token.tag().equals("PRP$") ? "'s" : ""));
+            }
+        }
+    }
+
+    private boolean isNamed(Sentence sentence, Span words, Entity entity, int before) {
+        return names.in(sentence).stream().anyMatch(m -> m.entity().id().equals(entity.id()) && m.last() < before
+                && words.contains(sentence.start(sentence.tokens().get(m.first() - 1))));
+    }
+
+    private static void replace(Sentence sentence, IndexedWord word, String name, Map<Integer, String> instead) {
+        TreeSet<Integer> indices = noun(sentence, word);
+        indices.forEach(index -> instead.put(index, ""));
+        instead.put(indices.first(), name);
+    }
+
+    private static TreeSet<Integer> noun(Sentence sentence, IndexedWord word) {
+        return sentence.under(word, r -> !r.startsWith("acl") && !r.matches("nsubj.*|cop|aux.*|punct|mark|advmod|expl")
+                && !r.startsWith("advcl") && !r.startsWith("parataxis") && !r.startsWith("case"));
+    }
+
+    private static String phrase(Sentence sentence, IndexedWord word) {
+        TreeSet<Integer> indices = noun(sentence, word);
+        return sentence.text(sentence.span(indices.first(), indices.last())).replaceAll("[\\s\\u00A0]+", " ");
+    }
+
+    private static String remark(Sentence sentence, IndexedWord word, Referent referent) {
+        return referent.name == null || phrase(sentence, word).equals(referent.name)
+                ? ""
+                : "; “" + phrase(sentence, word) + "” is read as " + referent.name;
+    }
+}

@@ -1,0 +1,98 @@
+package io.counterclaim.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.counterclaim.claim.AppearanceDraft;
+import io.counterclaim.claim.Claim;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What of a sentence becomes a claim of its own, and how it is told so that it stands alone. */
+class StatementsTests {
+
+    @Test
+    void coordinateClausesAreClaimsOfTheirOwn() {
+        assertThat(open("Kenya has trained the police of Haiti, but Chad has sent no soldiers to the island."))
+                .containsExactly("Kenya has trained the police of Haiti.", "Chad has sent no soldiers to the island.");
+    }
+
+    @Test
+    void aSharedSubjectIsNamedAgain() {
+        assertThat(open("Kenya sent 400 officers to Haiti in June and called 50 of them back in autumn."))
+                .containsExactly(
+                        "Kenya sent 400 officers to Haiti in June.", "Kenya called 50 of them back in autumn.");
+    }
+
+    @Test
+    void whatIsToldByTheWayIsAClaimOfItsOwn() {
+        assertThat(open("Kenya, which shares a border with Somalia, sent 400 officers to Haiti."))
+                .containsExactlyInAnyOrder(
+                        "Kenya shares a border with Somalia.", "Kenya sent 400 officers to Haiti.");
+    }
+
+    @Test
+    void aContrastIsTwoClaims() {
+        assertThat(open("While Kenya trained the police of Haiti, Chad sent 200 soldiers."))
+                .containsExactlyInAnyOrder("Kenya trained the police of Haiti.", "Chad sent 200 soldiers.");
+    }
+
+    @Test
+    void whoDidItIsAClaimEvenWithoutAVerbOfItsOwn() {
+        assertThat(open("Nairobi hailed the brief mutiny led by William Ruto.")).contains(
+                "The brief mutiny was led by William Ruto.");
+    }
+
+    @Test
+    void whatIsOnlySupposedIsNoClaim() {
+        assertThat(open("If Kenya leaves Haiti, Chad will send 200 soldiers."))
+                .noneMatch(text -> text.startsWith("Kenya leaves"));
+    }
+
+    @Test
+    void theExactWordsOfAnAsideReachFromWhatItDescribes() {
+        assertThat(drafts("Kenya, which shares a border with Somalia, sent 400 officers to Haiti."))
+                .anyMatch(d -> d.passage().exact().equals("Kenya, which shares a border with Somalia"));
+    }
+
+    @Test
+    void aSubjectThatPointsBackIsNamedAndTheReadingIsTold() {
+        var draft = drafts("Kenya trained the police of Haiti. It sent 400 officers in June.").getLast();
+        assertThat(draft.claim().text()).isEqualTo("Kenya sent 400 officers in June.");
+        assertThat(draft.checkWorthy()).endsWith("“It” is read as Kenya");
+    }
+
+    @Test
+    void severalArePointedBackAt() {
+        assertThat(open("Kenya and Chad met in Haiti. The two countries signed 12 agreements."))
+                .contains("Kenya and Chad signed 12 agreements.");
+    }
+
+    @Test
+    void aThingThatPointsBackIsDescribedAgain() {
+        assertThat(open("The visit of William Ruto to Haiti ended on Monday. The visit lasted 2 hours."))
+                .anyMatch(text -> text.equals("The visit of William Ruto to Haiti lasted 2 hours."));
+    }
+
+    @Test
+    void aSubjectThatNobodyCanTellIsNoClaimButPassedOver() {
+        var extracted = Reading.EXTRACTOR.extract(Reading.article("The visit lasted 2 hours.",
+                io.counterclaim.time.TimeSpan.unknown("test")));
+        assertThat(extracted.drafts()).isEmpty();
+        assertThat(extracted.passedOver()).singleElement()
+                .satisfies(p -> assertThat(p.reason()).isEqualTo("its subject “The visit” cannot be told for sure"));
+    }
+
+    @Test
+    void aWomansPronounIsNoMans() {
+        assertThat(open("Ursula Meyer met William Ruto in Nairobi. William Ruto left. She signed 12 agreements."))
+                .contains("Ursula Meyer signed 12 agreements.");
+    }
+
+    private static List<String> open(String text) {
+        return drafts(text).stream().map(d -> d.claim().text()).toList();
+    }
+
+    private static List<AppearanceDraft> drafts(String text) {
+        return Reading.drafts(text, Claim.OPEN);
+    }
+}
