@@ -33,8 +33,14 @@ final class Assembler {
     List<Assembled> assemble(Sentence sentence, Match match, @Nullable Entity speaker) {
         Predicate p = match.predicate();
         Map<String, Qualifier> qualifiers = parts.qualifiers(sentence, match, speaker);
-        List<Entity> subjects = parts.subjects(sentence, match, speaker);
-        if (qualifiers == null || subjects.isEmpty()) {
+        if (qualifiers == null) {
+            return List.of();
+        }
+        // nobody trades with himself: who is a qualifier is no subject
+        List<Entity> subjects = parts.subjects(sentence, match, speaker).stream().filter(
+                s -> qualifiers.values().stream().noneMatch(q -> q.entity() != null && q.entity().id().equals(s.id())))
+                .toList();
+        if (subjects.isEmpty()) {
             return List.of();
         }
         if (p.valueType() == ValueType.ENTITY_LIST) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * and Pustejovsky 2009).
  */
 record Modality(boolean denied, Certainty certainty) {
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "provided");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "provided", "until");
     private static final Set<String> LACKING = Set.of("lack", "absence", "shortage");
     private static final Set<String> ORDER = Set.of("first", "second", "third", "last", "only", "latest");
     private static final int HIGHEST = 8;

@@ -29,11 +29,13 @@ final class Parts {
     private final ArticleNames names;
     private final Reference reference;
     private final Moments moments;
+    private final Wordings wordings;
 
     Parts(ArticleNames names, Reference reference, Moments moments) {
         this.names = names;
         this.reference = reference;
         this.moments = moments;
+        this.wordings = new Wordings(names, reference);
     }
 
     /** What a claim says; a predicate of value type NONE says nothing more than itself. */
@@ -47,9 +49,28 @@ final class Parts {
             return members;
         }
         IndexedWord word = match.part("subject");
-        Entity entity = word == null ? null : reference.resolve(sentence, word, speaker);
+        Entity entity = word == null ? null : entity(sentence, word, role, speaker);
         Entity played = entity == null ? null : playing(entity, role);
         return played == null ? List.of() : List.of(played);
+    }
+
+    /** Who or what plays a part: whom the word refers to, a seat of government as a place, or a thing without a name. */
+    private @Nullable Entity entity(Sentence sentence, IndexedWord word, Role role, @Nullable Entity speaker) {
+        Mention mention = names.at(sentence, word.index());
+        boolean place = mention != null && mention.use() == Gazetteer.Use.SEAT && role.admits("PLACE")
+                && !role.admits("STATE");
+        if (mention != null && place) {
+            return Entity.of(EntityType.PLACE, ArticleNames.words(sentence, mention.first(), mention.last()), List.of(),
+                    false);
+        }
+        if (mention != null && mention.use() == Gazetteer.Use.DEMONYM
+                && !sentence.relation(word).matches("amod|compound")) {
+            // "Americans" are people, not their state
+            return null;
+        }
+        Entity entity = reference.resolve(sentence, word, speaker);
+        boolean thing = entity == null && role.thing() && word.tag().startsWith("NN");
+        return thing ? Entity.of(EntityType.OTHER, word.lemma().toLowerCase(Locale.ROOT), List.of(), false) : entity;
     }
 
     /** The entity as the role wants it: itself, or the state it leads, or null. */
@@ -67,9 +88,12 @@ final class Parts {
         for (IndexedWord word : words) {
             for (int index : sentence.under(word, Parts::listing)) {
                 Mention mention = names.at(sentence, index);
-                if (mention != null && mention.use() != Gazetteer.Use.DEMONYM
-                        && role.admits(mention.entity().type().name())) {
-                    members.add(mention.entity());
+                IndexedWord named = mention == null || mention.use() == Gazetteer.Use.DEMONYM
+                        ? null
+                        : sentence.word(index);
+                Entity entity = named == null ? null : entity(sentence, named, role, null);
+                if (entity != null && role.admits(entity.type().name())) {
+                    members.add(entity);
                 }
             }
         }
@@ -94,37 +118,24 @@ final class Parts {
     List<Value> values(Sentence sentence, Match match, Entity subject, @Nullable Entity speaker) {
         String set = match.pattern().set().get("value");
         IndexedWord word = match.part("value");
+        if (match.predicate().valueType() == ValueType.ENTITY) {
+            return match.all("value").stream().map(each -> entity(sentence, each, match, subject, speaker))
+                    .filter(Objects::nonNull).distinct().map(Value::new).toList();
+        }
         ClaimValue value = switch (match.predicate().valueType()) {
-            case NONE -> null;
+            case NONE, ENTITY, ENTITY_LIST -> null;
             case STATE -> set == null ? null : new StateValue(set);
-            case TEXT -> word == null ? null : textValue(sentence, word);
+            case TEXT -> word == null ? null : textValue(sentence, word, match.predicate().value());
             case QUANTITY -> word == null ? null : Quantities.at(sentence, word);
             case DATE -> word == null ? null : date(sentence, word);
-            case ENTITY, ENTITY_LIST -> word == null ? null : entity(sentence, word, match, subject, speaker);
         };
         boolean none = match.predicate().valueType() == ValueType.NONE;
         return value == null && !none ? List.of() : List.of(new Value(value));
     }
 
-    private @Nullable ClaimValue textValue(Sentence sentence, IndexedWord word) {
-        String text = text(sentence, word);
+    private @Nullable ClaimValue textValue(Sentence sentence, IndexedWord word, Role role) {
+        String text = wordings.value(sentence, word, role.specific());
         return text == null ? null : new TextValue(text);
-    }
-
-    /** An office in words: "director of the Nile Institute"; a title before a name gets its state, or is none. */
-    private @Nullable String text(Sentence sentence, IndexedWord word) {
-        if (sentence.relation(word).equals("compound")) {
-            Entity state = reference.owner(sentence, word);
-            if (state == null) {
-                return null;
-            }
-            String prime = sentence.child(word, "compound") != null && word.index() > 1
-                    && sentence.tokens().get(word.index() - 2).word().equals("Prime") ? "Prime " : "";
-            return prime + word.word() + " of " + state.name();
-        }
-        Span phrase = sentence.phrase(word, relation -> !Set.of("nsubj", "cop", "punct", "acl:relcl", "advcl",
-                "conj", "cc", "parataxis").contains(relation));
-        return sentence.text(phrase).replaceAll("\\s+", " ");
     }
 
     private @Nullable ClaimValue date(Sentence sentence, IndexedWord word) {
@@ -134,7 +145,7 @@ final class Parts {
 
     private @Nullable ClaimValue entity(Sentence sentence, IndexedWord word, Match match, Entity subject,
             @Nullable Entity speaker) {
-        Entity entity = reference.resolve(sentence, word, speaker);
+        Entity entity = entity(sentence, word, match.predicate().value(), speaker);
         boolean fits = entity != null && match.predicate().value().admits(entity.type().name())
                 && !entity.id().equals(subject.id());
         return entity != null && fits ? new EntityValue(entity) : null;
@@ -146,10 +157,12 @@ final class Parts {
         var qualifiers = new LinkedHashMap<String, Qualifier>();
         for (Role role : match.predicate().qualifiers()) {
             Qualifier qualifier = qualifier(sentence, match, role, speaker);
-            if (qualifier == null) {
+            if (qualifier == null && !role.optional()) {
                 return null;
             }
-            qualifiers.put(role.name(), qualifier);
+            if (qualifier != null) {
+                qualifiers.put(role.name(), qualifier);
+            }
         }
         return qualifiers;
     }
@@ -160,33 +173,15 @@ final class Parts {
             return Qualifier.of(set);
         }
         IndexedWord word = match.part(role.name());
-        Entity entity = word == null ? null : reference.resolve(sentence, word, speaker);
+        Entity entity = word == null ? null : entity(sentence, word, role, speaker);
         if (entity != null && !role.types().isEmpty() && role.admits(entity.type().name())) {
             return Qualifier.of(entity);
         }
         if (word != null && role.types().isEmpty()) {
-            return Qualifier.of(plain(sentence, match, word));
+            String words = wordings.qualifier(sentence, match, word, role.specific());
+            return words == null ? null : Qualifier.of(words);
         }
         Entity before = word == null && role.fromContext() ? reference.lastBody() : null;
         return before != null && role.admits(before.type().name()) ? Qualifier.of(before) : null;
-    }
-
-    /** A thing in words, without what another part tells of it: "trip outside Russia's borders", "the election". */
-    private static String plain(Sentence sentence, Match match, IndexedWord word) {
-        Set<Integer> told = match.parts().values().stream().flatMap(List::stream).filter(w -> w.index() != word.index())
-                .map(IndexedWord::index).collect(java.util.stream.Collectors.toSet());
-        var indices = sentence.under(word, relation -> relation.startsWith("nmod") || relation.equals("compound")
-                || relation.equals("amod") || relation.equals("det") || relation.equals("case"));
-        var elsewhere = new java.util.TreeSet<Integer>();
-        told.stream().filter(indices::contains).map(sentence::word).filter(Objects::nonNull)
-                .forEach(part -> elsewhere.addAll(sentence.under(part, r -> true)));
-        indices.removeIf(index -> elsewhere.contains(index)
-                || index < word.index() && !belongs(sentence, index, told));
-        return sentence.text(sentence.span(indices.first(), indices.last())).replaceAll("\\s+", " ");
-    }
-
-    private static boolean belongs(Sentence sentence, int index, Set<Integer> told) {
-        String tag = sentence.tokens().get(index - 1).tag();
-        return !told.contains(index) && (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH"));
     }
 }

@@ -49,7 +49,7 @@ final class Quantities {
 
     private static String unit(IndexedWord counted) {
         String lemma = counted.lemma().toLowerCase(Locale.ROOT);
-        return lemma.equals("person") ? "people" : lemma;
+        return lemma.equals("person") ? "people" : lemma.equals("troops") ? "troop" : lemma;
     }
 
     /** The quantity in words: "below 50 %", "between 10 and 12 km", "55,000,000". */

@@ -97,8 +97,12 @@ record Sentence(String article, int offset, List<CoreLabel> tokens, SemanticGrap
         TreeSet<Integer> indices = under(head, relation);
         int first = indices.first();
         int last = indices.last();
-        while (last > head.index() && isPunctuation(last)) {
+        while (last > head.index() && isPunctuation(last) && !"$".equals(tokens.get(last - 1).tag())) {
             last--;
+        }
+        // the parser sometimes hangs "750" elsewhere than its "$"
+        while (last < tokens.size() && "$".equals(tokens.get(last - 1).tag()) && "CD".equals(tokens.get(last).tag())) {
+            last++;
         }
         while (first < head.index() && isPunctuation(first)) {
             first++;

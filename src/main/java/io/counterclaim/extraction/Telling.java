@@ -28,6 +28,8 @@ final class Telling {
         for (Map.Entry<String, Qualifier> qualifier : qualifiers.entrySet()) {
             told = told.replace("{" + qualifier.getKey() + "}", qualifier.getValue().text());
         }
+        // what stands in square brackets is told only when its part is there
+        told = told.replaceAll("\\[[^\\[\\]{}]*\\{[a-z-]+}[^\\[\\]{}]*]", "").replace("[", "").replace("]", "");
         return Character.toUpperCase(told.charAt(0)) + told.substring(1);
     }
 

@@ -3,6 +3,7 @@ package io.counterclaim.vocabulary;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param symmetric true when subject and value may change places
  * @param inverse the id of the predicate that says the same the other way round, or null
  * @param states the states in their order, empty unless the value type is STATE
- * @param sentence how a claim is told, with the parts in braces: {@code {subject} hosts {value}.}
+ * @param sentence how a claim is told, with the parts in braces: {@code {subject} hosts {value}.}; what is in square
+ *            brackets is told only when its part is there: {@code {subject} resigns[ as {office}].}
  * @param entails for a list: what it says of each item, or null
  * @param patterns how it is found in a sentence
  * @param examples what must and must not be found; they are its tests
@@ -42,15 +44,44 @@ public record Predicate(String id, String label, String description, Role subjec
      *
      * @param name {@code subject}, {@code value}, or the qualifier's name
      * @param types the entity types that may play it, by name; empty for any
-     * @param fromContext true when a sentence may leave it out because the text has just named it
-     * @param leaderStands true when a state's leader may stand for the state ("Putin wants talks" for Russia)
+     * @param traits how freely it is played
      */
-    public record Role(String name, List<String> types, boolean fromContext, boolean leaderStands) {
+    public record Role(String name, List<String> types, Set<Trait> traits) {
+
+        /** True when a sentence may leave it out because the text has just named it. */
+        public boolean fromContext() {
+            return traits.contains(Trait.FROM_CONTEXT);
+        }
+
+        /** True when a state's leader may stand for the state ("Putin wants talks" for Russia). */
+        public boolean leaderStands() {
+            return traits.contains(Trait.LEADER_STANDS);
+        }
+
+        /** True when a claim may do without it. */
+        public boolean optional() {
+            return traits.contains(Trait.OPTIONAL);
+        }
+
+        /** True when a thing that has no name may play it ("oil"). */
+        public boolean thing() {
+            return traits.contains(Trait.THING);
+        }
+
+        /** True when words that only point back ("the deal") may not play it. */
+        public boolean specific() {
+            return traits.contains(Trait.SPECIFIC);
+        }
 
         /** True when an entity of that type may play it. */
         public boolean admits(String type) {
             return types.isEmpty() || types.contains(type);
         }
+    }
+
+    /** What a part of a claim allows or asks for, beside its types; see the questions of {@link Role}. */
+    public enum Trait {
+        FROM_CONTEXT, LEADER_STANDS, OPTIONAL, THING, SPECIFIC
     }
 
     /**
@@ -89,7 +120,7 @@ public record Predicate(String id, String label, String description, Role subjec
 
     /** Stands for a predicate that recorded claims use and no file declares any more. */
     public static Predicate undeclared(String id) {
-        var any = new Role("subject", List.of(), false, false);
+        var any = new Role("subject", List.of(), Set.of());
         return new Predicate(id, id, "No file declares it any more.", any, ValueType.TEXT, any, List.of(), Kind.STATE,
                 Cardinality.MANY, Period.ZERO, 0, false, null, List.of(), "{subject}", null, List.of(), List.of());
     }

@@ -7,11 +7,14 @@ import io.counterclaim.vocabulary.Predicate.Kind;
 import io.counterclaim.vocabulary.Predicate.Pattern;
 import io.counterclaim.vocabulary.Predicate.Role;
 import io.counterclaim.vocabulary.Predicate.State;
+import io.counterclaim.vocabulary.Predicate.Trait;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A predicate as its YAML file spells it; what is left out is null. */
@@ -23,17 +26,37 @@ record PredicateFile(@JsonProperty(required = true) String label, @JsonProperty(
         @Nullable Entailment entails, @Nullable List<PatternFile> patterns, @Nullable List<ExampleFile> examples) {
 
     record RoleFile(@Nullable List<String> types, @JsonProperty("from-context") @Nullable Boolean fromContext,
-            @JsonProperty("leader-stands") @Nullable Boolean leaderStands) {
+            @JsonProperty("leader-stands") @Nullable Boolean leaderStands, @Nullable Boolean optional,
+            @Nullable Boolean thing, @Nullable Boolean specific) {
 
         static Role role(String name, @Nullable RoleFile file) {
             if (file == null) {
-                return new Role(name, List.of(), false, false);
+                return new Role(name, List.of(), Set.of());
             }
-            return new Role(name, listOf(file.types), isTrue(file.fromContext), isTrue(file.leaderStands));
+            var traits = EnumSet.noneOf(Trait.class);
+            add(traits, Trait.FROM_CONTEXT, file.fromContext);
+            add(traits, Trait.LEADER_STANDS, file.leaderStands);
+            add(traits, Trait.OPTIONAL, file.optional);
+            add(traits, Trait.THING, file.thing);
+            add(traits, Trait.SPECIFIC, file.specific);
+            return new Role(name, listOf(file.types), Set.copyOf(traits));
+        }
+
+        private static void add(Set<Trait> traits, Trait trait, @Nullable Boolean has) {
+            if (isTrue(has)) {
+                traits.add(trait);
+            }
         }
     }
 
-    record ValueFile(@JsonProperty(required = true) ValueType type, @Nullable List<String> types) {}
+    record ValueFile(@JsonProperty(required = true) ValueType type, @Nullable List<String> types,
+            @Nullable Boolean specific) {
+
+        static Role role(@Nullable ValueFile file) {
+            Set<Trait> traits = file != null && isTrue(file.specific) ? Set.of(Trait.SPECIFIC) : Set.of();
+            return new Role("value", file == null ? List.of() : listOf(file.types), traits);
+        }
+    }
 
     record StateFile(@JsonProperty(required = true) String phrase, @Nullable List<String> to) {}
 
@@ -54,9 +77,8 @@ record PredicateFile(@JsonProperty(required = true) String label, @JsonProperty(
     }
 
     Predicate predicate(String id) {
-        var valueTypes = value == null ? List.<String>of() : listOf(value.types);
         return new Predicate(id, label, description, RoleFile.role("subject", subject),
-                value == null ? ValueType.NONE : value.type, new Role("value", valueTypes, false, false),
+                value == null ? ValueType.NONE : value.type, ValueFile.role(value),
                 qualifierRoles(), kind, cardinality, stability == null ? Period.ZERO : stability,
                 tolerance == null ? 0 : tolerance, isTrue(symmetric), inverse, stateList(), sentence, entails,
                 listOf(patterns).stream().map(PatternFile::pattern).toList(),

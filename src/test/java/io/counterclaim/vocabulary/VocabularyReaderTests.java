@@ -28,6 +28,21 @@ class VocabularyReaderTests {
     }
 
     @Test
+    void thereAreEnoughPredicatesForPoliticsAndWorldNews() {
+        assertThat(ShippedVocabulary.load().predicates()).filteredOn(p -> !p.patterns().isEmpty())
+                .hasSizeGreaterThanOrEqualTo(28);
+    }
+
+    @Test
+    void aPartMayBeLeftOutOnlyWhereTheFileSaysSo() {
+        Predicate leaves = ShippedVocabulary.load().predicate("leaves-office");
+        assertThat(leaves.qualifiers()).singleElement().returns(true, Predicate.Role::optional)
+                .returns(false, Predicate.Role::specific);
+        assertThat(ShippedVocabulary.load().predicate("votes").qualifiers()).singleElement()
+                .returns(false, Predicate.Role::optional).returns(true, Predicate.Role::specific);
+    }
+
+    @Test
     void membershipIsAStateThatMovesForward() {
         Predicate membership = ShippedVocabulary.load().predicate("membership-status");
         assertThat(membership.states()).extracting(Predicate.State::id).containsExactly("NONE", "DIALOGUE_PARTNER",
