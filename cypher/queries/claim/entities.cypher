@@ -1,6 +1,7 @@
 // One page of the entities that a filter leaves, by name.
 MATCH (e:Entity)
-WHERE ($type IS NULL OR e.type = $type)
+WHERE NOT EXISTS { (e)-[:MERGED_INTO]->() }
+  AND ($type IS NULL OR e.type = $type)
   AND ($name IS NULL OR EXISTS { (e)-[:NAMED]->(n:Name) WHERE toLower(n.text) CONTAINS toLower($name) })
 WITH collect({key: [e.name, e.id], id: e.id}) AS found
 CALL (found) {

@@ -3,11 +3,11 @@ UNWIND $owners AS owner
 MATCH (e:Entity {id: owner})
 CALL (e) {
   MATCH (e)<-[:SUBJECT|VALUE|QUALIFIED_BY]-(c:Claim)
-  WHERE $predicate IS NULL OR c.predicate = $predicate
+  WHERE NOT c:Restated AND ($predicate IS NULL OR c.predicate = $predicate)
   WITH DISTINCT c, [c.text, c.id] AS key WHERE $after IS NULL OR key > $after
   ORDER BY key ASC LIMIT $limit
   RETURN collect({key: key, id: c.id}) AS page
 }
 RETURN owner, page, CASE WHEN $counted THEN COUNT {
   MATCH (e)<-[:SUBJECT|VALUE|QUALIFIED_BY]-(c:Claim)
-  WHERE $predicate IS NULL OR c.predicate = $predicate RETURN DISTINCT c } END AS total
+  WHERE NOT c:Restated AND ($predicate IS NULL OR c.predicate = $predicate) RETURN DISTINCT c } END AS total

@@ -15,7 +15,7 @@ CALL () {
     MATCH (c:Claim) RETURN c
   }
 }
-WITH c WHERE ($predicate IS NULL OR c.predicate = $predicate)
+WITH c WHERE NOT c:Restated AND ($predicate IS NULL OR c.predicate = $predicate)
   AND ($text IS NULL OR toLower(c.text) CONTAINS toLower($text))
   AND ($asOf IS NULL OR c.recordedAt <= $asOf)
   AND (coalesce($article, $claimant, $stance) IS NULL OR EXISTS {

@@ -3,7 +3,7 @@
 MATCH (newest:Article {id: $newest})-[:REVISES*]->(old:Article)
 MATCH (old)-[:HAS]->(p:Passage)<-[:QUOTES]-(a:Appearance)-[:STATES]->(c:Claim)
 MATCH (a)-[:MADE_BY]->(who)
-WITH c, a, NOT EXISTS { (p)-[r:ANCHORED_IN]->(newest) WHERE r.state IN ['EXACT', 'MOVED'] } OR EXISTS {
+WITH c, a, a:Restated OR NOT EXISTS { (p)-[r:ANCHORED_IN]->(newest) WHERE r.state IN ['EXACT', 'MOVED'] } OR EXISTS {
   MATCH (c)<-[:STATES]-(again:Appearance {stance: a.stance})-[:QUOTES]->(q:Passage)<-[:HAS]-(later:Article)
   WHERE (later = newest OR EXISTS { (q)-[r:ANCHORED_IN]->(newest) WHERE r.state IN ['EXACT', 'MOVED'] })
     AND EXISTS { (later)-[:REVISES*]->(old) }

@@ -3,5 +3,5 @@ MATCH (a:Article) WHERE a.id > ''
 MATCH (s:Source)-[:PUBLISHED]->(a)
 RETURN a {.id, .title, .uri, source: s.name, published: a.publishedText, basis: a.publishedBasis,
           reason: a.publishedReason, revisedBy: head([(later:Article)-[:REVISES]->(a) | later.id]),
-          appearances: COUNT { (a)-[:HAS]->(:Passage)<-[:QUOTES]-(:Appearance) }} AS article
+          appearances: COUNT { (a)-[:HAS]->(:Passage)<-[:QUOTES]-(:!Restated) }} AS article
 ORDER BY a.publishedTo IS NULL, a.publishedTo, a.publishedFrom, a.title, a.id

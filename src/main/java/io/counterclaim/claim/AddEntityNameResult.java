@@ -10,5 +10,5 @@ sealed interface AddEntityNameResult {
     record NameKnown(Entity entity, String message) implements AddEntityNameResult {}
 
     /** There is no such entity; nothing changed. */
-    record EntityUnknown(String id, String message) implements AddEntityNameResult {}
+    record EntityUnknown(String id, String message) implements AddEntityNameResult, MergeEntitiesResult {}
 }

@@ -15,10 +15,12 @@ class ClaimController {
     private static final int TIMELINE_LIMIT = 500;
     private final Claims claims;
     private final Appearances appearances;
+    private final Merges merges;
 
-    ClaimController(Claims claims, Appearances appearances) {
+    ClaimController(Claims claims, Appearances appearances, Merges merges) {
         this.claims = claims;
         this.appearances = appearances;
+        this.merges = merges;
     }
 
     @QueryMapping
@@ -33,13 +35,13 @@ class ClaimController {
         PageRequest turned = orderBy != null && orderBy.direction() == ClaimFilter.Direction.DESC
                 ? page.turned()
                 : page;
-        ClaimFilter wanted = filter == null ? ClaimFilter.ALL : filter;
+        ClaimFilter wanted = filter == null ? ClaimFilter.ALL : filter.resolved(merges::keptId);
         return page.connection(claims.page(wanted.parameters(orderBy, asOf), turned));
     }
 
     @QueryMapping
     List<TimelineEntry> timeline(@Argument String subject, @Argument @Nullable String predicate) {
-        return appearances.timeline(subject, predicate, TIMELINE_LIMIT).stream()
+        return appearances.timeline(merges.keptId(subject), predicate, TIMELINE_LIMIT).stream()
                 .map(appearance -> new TimelineEntry(appearance.holds(), appearance)).toList();
     }
 }

@@ -4,12 +4,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Which claims to list; null leaves a condition out. */
 record ClaimFilter(@Nullable String text, @Nullable String predicate, @Nullable String subject,
         @Nullable String article, @Nullable String claimant, @Nullable Stance stance) {
     static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null);
+
+    /** The same for the entities that merged ones were merged into. */
+    ClaimFilter resolved(UnaryOperator<String> kept) {
+        return new ClaimFilter(text, predicate, subject == null ? null : kept.apply(subject), article,
+                claimant == null ? null : kept.apply(claimant), stance);
+    }
 
     Map<String, @Nullable Object> parameters(@Nullable Order order, @Nullable Instant asOf) {
         var parameters = new HashMap<String, @Nullable Object>();

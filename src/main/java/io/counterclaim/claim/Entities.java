@@ -64,8 +64,10 @@ class Entities {
 
     /** Adds a name to an entity. */
     @Transactional
-    AddEntityNameResult addName(String id, String name) {
-        Boolean known = neo4j.query(ADD_NAME).bind(id).to("entity").bind(name).to("name")
+    @SuppressWarnings("NullAway") // bind takes null, though its signature does not say so
+    AddEntityNameResult addName(String id, String name, @Nullable String by) {
+        Boolean known = neo4j.query(ADD_NAME).bind(id).to("entity").bind(name).to("name").bind(by)
+                .to("by")
                 .bind(Clock.systemUTC().instant().atOffset(ZoneOffset.UTC)).to("recordedAt").fetchAs(Boolean.class)
                 .one().orElse(null);
         Entity entity = byId(id);

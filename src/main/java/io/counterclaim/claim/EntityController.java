@@ -44,13 +44,14 @@ class EntityController {
     }
 
     @MutationMapping
-    AddEntityNameResult addEntityName(@Argument String entity, @Argument String name) {
+    AddEntityNameResult addEntityName(@Argument String entity, @Argument String name,
+            @Argument @Nullable String by) {
         String stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > NAME_LENGTH) {
             throw new CounterclaimException.InvalidInput("name",
                     "A name has 1 to " + NAME_LENGTH + " characters, not " + stripped.length() + ".");
         }
-        return entities.addName(entity, stripped);
+        return entities.addName(entity, stripped, by == null || by.isBlank() ? null : by.strip());
     }
 
     /** Which entities to list; null leaves a condition out. */

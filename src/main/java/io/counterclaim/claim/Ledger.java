@@ -1,7 +1,10 @@
 package io.counterclaim.claim;
 
 import io.counterclaim.graph.CypherFile;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +24,16 @@ public class Ledger {
     private static final String PASSAGES = CypherFile.query("claim/record-passages");
     private static final String APPEARANCES = CypherFile.query("claim/record-appearances");
     private static final String PASSED_OVER = CypherFile.query("claim/record-passed-over");
+    private static final String RESTATE = CypherFile.query("claim/restate");
+    private static final String ENTAILMENTS = CypherFile.query("claim/restate-entailments");
     private static final String SUPERSEDE = CypherFile.query("claim/supersede");
     private final Neo4jClient neo4j;
+    private final Merges merges;
     private final ApplicationEventPublisher events;
 
-    Ledger(Neo4jClient neo4j, ApplicationEventPublisher events) {
+    Ledger(Neo4jClient neo4j, Merges merges, ApplicationEventPublisher events) {
         this.neo4j = neo4j;
+        this.merges = merges;
         this.events = events;
     }
 
@@ -36,18 +43,43 @@ public class Ledger {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Recorded record(Extraction extraction, List<AppearanceDraft> drafts, List<PassedOver> passedOver) {
-        var rows = new LedgerRows(drafts);
-        var recordedAt = extraction.recordedAt().atOffset(ZoneOffset.UTC);
+        var known = new Restatement(merges.kept(new LedgerRows(drafts).entityIds()));
+        Map<String, Long> gained = write(extraction, new LedgerRows(known.of(drafts)), extraction.recordedAt());
+        run(PASSED_OVER, Map.of("article", extraction.articleId(), "rows", LedgerRows.passedOver(passedOver),
+                "recordedAt", extraction.recordedAt().atOffset(ZoneOffset.UTC)));
+        announce(gained.keySet());
+        return new Recorded(gained.keySet(), gained.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    private Map<String, Long> write(Extraction extraction, LedgerRows rows, Instant at) {
+        var recordedAt = at.atOffset(ZoneOffset.UTC);
         run(ENTITIES, Map.of("rows", rows.entities(), "recordedAt", recordedAt));
         run(CLAIMS, Map.of("rows", rows.claims(), "recordedAt", recordedAt));
         run(PASSAGES, Map.of("article", extraction.articleId(), "rows", rows.passages(), "recordedAt", recordedAt));
-        Map<String, Long> gained = appearances(extraction, rows);
-        run(PASSED_OVER, Map.of("article", extraction.articleId(), "rows", LedgerRows.passedOver(passedOver),
-                "recordedAt", recordedAt));
-        if (!gained.isEmpty()) {
-            events.publishEvent(new AppearancesRecorded(gained.keySet()));
+        return appearances(extraction, rows, recordedAt);
+    }
+
+    private void announce(Collection<String> claims) {
+        if (!claims.isEmpty()) {
+            events.publishEvent(new AppearancesRecorded(claims));
         }
-        return new Recorded(gained.keySet(), gained.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    /** Records recorded sayings again as {@code restatement} has them, and marks the old ones, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void restate(Map<Extraction, List<AppearanceDraft>> said, Restatement restatement, Instant at) {
+        var pairs = new ArrayList<Map<String, Object>>();
+        said.forEach((extraction, drafts) -> {
+            List<AppearanceDraft> restated = restatement.of(drafts);
+            write(extraction, new LedgerRows(restated), at);
+            for (int i = 0; i < drafts.size(); i++) {
+                pairs.add(Map.of("was", drafts.get(i).id(), "is", restated.get(i).id()));
+            }
+        });
+        Collection<String> claims = neo4j.query(RESTATE).bind(pairs).to("rows").bind(at.atOffset(ZoneOffset.UTC))
+                .to("recordedAt").fetchAs(String.class).all();
+        run(ENTAILMENTS, Map.of("claims", List.copyOf(claims)));
+        announce(claims);
     }
 
     /**
@@ -57,13 +89,10 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void supersede(String newestVersion) {
         Collection<String> claims = neo4j.query(SUPERSEDE).bind(newestVersion).to("newest").fetchAs(String.class).all();
-        if (!claims.isEmpty()) {
-            events.publishEvent(new AppearancesRecorded(claims));
-        }
+        announce(claims);
     }
 
-    private Map<String, Long> appearances(Extraction extraction, LedgerRows rows) {
-        var recordedAt = extraction.recordedAt().atOffset(ZoneOffset.UTC);
+    private Map<String, Long> appearances(Extraction extraction, LedgerRows rows, OffsetDateTime recordedAt) {
         Map<String, Object> parameters = Map.of("rows", rows.appearances(), "recordedAt", recordedAt, "extraction",
                 Map.of("id", extraction.id(), "extractor", extraction.extractor(), "version", extraction.version()));
         return neo4j.query(APPEARANCES).bindAll(parameters).fetch().all().stream().collect(

@@ -39,6 +39,12 @@ final class LedgerRows {
                 List.copyOf(e.getValue()))).toList();
     }
 
+    /** The ids of all entities, who is told of and who tells. */
+    List<String> entityIds() {
+        return drafts.values().stream().flatMap(draft -> entitiesOf(draft).stream()).map(Entity::id).distinct()
+                .toList();
+    }
+
     private static List<Entity> entitiesOf(AppearanceDraft draft) {
         var entities = new ArrayList<Entity>();
         Claim claim = draft.claim();

@@ -1,0 +1,8 @@
+// What was merged into each entity, and into what it was merged itself, in the order of their recording.
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN id AS entity, COLLECT {
+  MATCH (m:Entity)-[r:MERGED_INTO]->(k:Entity) WHERE m = e OR k = e
+  RETURN {merged: m.id, into: k.id, by: r.by, reason: r.reason, recordedAt: r.recordedAt}
+  ORDER BY r.recordedAt, m.id
+} AS merges

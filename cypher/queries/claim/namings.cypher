@@ -1,0 +1,7 @@
+// Since when each entity is known under which name, and by whom.
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN id AS entity, COLLECT {
+  MATCH (e)-[r:NAMED]->(n:Name)
+  RETURN {name: n.text, by: r.by, recordedAt: r.recordedAt} ORDER BY r.recordedAt, n.text
+} AS namings
