@@ -13,8 +13,14 @@ final class Datelines {
     private static final String WORD = "(?:\\p{Lu}[\\p{L}’'.]*(?:-\\p{L}+)*|de|al|la|el|del|of|\\d{1,2}(?:st|nd|rd|th)?|\\d{4})";
     private static final String PLACE = "\\p{Lu}[\\p{L}’'.]*(?:-\\p{L}+)*(?:,?[ \\u00A0/]" + WORD + "){0,7},?";
     private static final String AGENCY = "\\([^()]{2,40}\\)";
-    private static final Pattern HEAD = Pattern.compile("(?:(?:" + PLACE + "(?: ?" + AGENCY + ")?|" + AGENCY
-            + ")(?:\\s?[—–]\\s?|\\s--?\\s)|\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3}:\\s)(?=[\\p{Lu}\\d“\"‘'])");
+    private static final String DAY = "(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}\\.?)(?:,? \\d{4})?";
+    /** "MOSCOW, October 5. /TASS/." and "NEW DELHI, Oct 5 (PTI)": a day ends it where no dash does. */
+    private static final String DATED = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}, " + DAY
+            + "(?:\\.(?: /\\p{L}{2,20}/\\.)?| " + AGENCY + "\\.?)\\s";
+    private static final Pattern HEAD = Pattern
+            .compile("(?:" + DATED + "|(?:" + PLACE + "(?: ?" + AGENCY + ")?|" + AGENCY
+                    + ")(?:\\s?[—–]\\s?|\\s--?\\s)|\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3}:\\s(?:" + DAY
+                    + ":\\s)?)(?=[\\p{Lu}\\d“\"‘'])");
     /** "Russia – India's old friend – agreed": a second dash shows that the first opens an aside. */
     private static final Pattern ASIDE = Pattern.compile("[^.!?—–]{0,300}(?:[—–]|\\s-\\s)");
 

@@ -29,8 +29,11 @@ final class LineKind {
             + "|image credit)s?(?iu: by| courtesy)?\\s*[:–—-].*|.*(?:©|\\b(?:Photo|Photograph|Image) (?:by|courtesy|credit)"
             + "|\\[(?:Photo|File|Image|Reuters|AP|AFP)).*");
     private static final Pattern LABEL = Pattern
-            .compile("(?iu)\\b(?:first |last )?(?:published|updated|posted|modified|issued"
-                    + "|dated?|created)(?: on| at)?\\b\\s*:?");
+            .compile(
+                    "(?iu)\\b(?:this (?:article|story|report|piece|page|post) was )?(?:first |last |originally )?(?:published|updated|posted|modified|issued"
+                            + "|dated?|created)(?: on| at)?\\b\\s*:?");
+    /** "Posted on October 5, 2022 by Ann Smith". */
+    private static final Pattern BY_WHOM = Pattern.compile("\\bby(?=\\s\\p{Lu}[^.!?]*$)");
     private static final Pattern CLOCK = Pattern
             .compile("(?iu)\\b(?:at )?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?"
                     + "\\s*(?:\\(?(?:GMT|UTC|CET|CEST|BST|IST|MSK|[ECMP][SD]T|ET)\\)?)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?");
@@ -84,7 +87,7 @@ final class LineKind {
     }
 
     private static boolean onlyPlaceAndTime(String line) {
-        String rest = CLOCK.matcher(LABEL.matcher(line).replaceAll(" "))
+        String rest = CLOCK.matcher(LABEL.matcher(BY_WHOM.matcher(line).replaceAll("")).replaceAll(" "))
                 .replaceAll(" ").replaceAll("[|·•–—:/()-]", " ").strip();
         return rest.codePoints().noneMatch(Character::isLetter) || !Wording.ends(line) && PLACE.matcher(rest).matches();
     }

@@ -16,6 +16,15 @@ sealed interface Meaning {
         }
     }
 
+    /** "06/12/2021": one of two days, and all that is known is that it lies between them. */
+    record Ambiguous(LocalDate first, LocalDate last) implements Meaning {
+        @Override
+        public TimeSpan resolve(String words, TimeSpan anchor, Lean lean) {
+            return Stretch.of(first, last).as(TimeBasis.STATED,
+                    "“" + words + "”, which is " + first + " or " + last);
+        }
+    }
+
     /** "February 30": no such day. */
     record Impossible() implements Meaning {
         @Override

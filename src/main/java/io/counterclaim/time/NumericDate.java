@@ -20,8 +20,12 @@ final class NumericDate {
             LocalDate only = dayFirst == null ? monthFirst : dayFirst;
             return only == null ? new Meaning.Impossible() : new Meaning.Absolute(Stretch.day(only));
         }
-        boolean inOrder = dayFirst.isBefore(monthFirst);
-        return new Meaning.Absolute(inOrder ? Stretch.of(dayFirst, monthFirst) : Stretch.of(monthFirst, dayFirst));
+        if (dayFirst.equals(monthFirst)) {
+            return new Meaning.Absolute(Stretch.day(dayFirst));
+        }
+        return dayFirst.isBefore(monthFirst)
+                ? new Meaning.Ambiguous(dayFirst, monthFirst)
+                : new Meaning.Ambiguous(monthFirst, dayFirst);
     }
 
     private static @Nullable LocalDate date(int year, int month, int day) {

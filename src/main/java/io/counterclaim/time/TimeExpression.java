@@ -29,7 +29,8 @@ public record TimeExpression(int start, int end, String text, Meaning meaning) {
     /** The time the words name whenever they are said ("15 June 2001", "since 2003"), or null when that depends. */
     public @Nullable TimeSpan named() {
         Meaning named = meaning instanceof Meaning.Since since ? since.inner() : meaning;
-        boolean depends = !(named instanceof Meaning.Absolute) && !(named instanceof Meaning.Range);
+        boolean depends = !(named instanceof Meaning.Absolute) && !(named instanceof Meaning.Range)
+                && !(named instanceof Meaning.Ambiguous);
         TimeSpan span = depends ? null : resolve(TimeSpan.unknown(""));
         return span == null || span.from() == null ? null : span;
     }

@@ -105,6 +105,59 @@ class DatingTests {
                 .isEqualTo("2001-06-15/..");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            WASHINGTON, Oct. 5, 2022 (AP) — The treaty was signed.                    | 2022-10-05               | STATED
+            WASHINGTON, Oct. 5 (AP) — The treaty was signed.                          | ../..                    | UNKNOWN
+            WASHINGTON, Oct. 5 (AP) — The war began in February 2022.                 | 2022-10-05/..            | INFERRED
+            WASHINGTON, Feb. 5 (AP) — The war began on 24 February 2022.              | 2023-02-05/..            | INFERRED
+            KYIV, 5 October 2022. /WIRE/. The treaty was signed.                      | 2022-10-05               | STATED
+            NEW DELHI, Oct 5, 2022 (PTI) The treaty was signed.                       | 2022-10-05               | STATED
+            NEW DELHI: 5 October 2022: The treaty was signed.                         | 2022-10-05               | STATED
+            Updated 5 October 2022 10:31 GMT\\n\\nThe treaty was signed.                | 2022-10-05               | STATED
+            Published: October 5, 2022\\nUpdated: October 7, 2022\\n\\nIt was signed.    | 2022-10-05               | STATED
+            `Updated 7 Oct 2022 | Published 5 Oct 2022\\n\\nIt was signed.`             | 2022-10-05               | STATED
+            Oct 5, 2022, 10:15 AM\\n\\nThe treaty was signed.                           | 2022-10-05               | STATED
+            2022-10-05\\n\\nThe treaty was signed.                                      | 2022-10-05               | STATED
+            2022-10-05T10:15:00Z\\n\\nThe treaty was signed.                            | 2022-10-05               | STATED
+            Wed 5 Oct 2022 10.15 BST\\n\\nThe treaty was signed.                        | 2022-10-05               | STATED
+            First published on Wed 5 Oct 2022 06.00 CEST\\n\\nThe treaty was signed.    | 2022-10-05               | STATED
+            Last modified on Wed 5 Oct 2022 10.15 BST\\n\\nThe treaty was signed.       | 2022-10-05               | STATED
+            Posted on October 5, 2022 by Ann Smith\\n\\nThe treaty was signed.          | 2022-10-05               | STATED
+            By Ann Smith, Oct. 5, 2022\\n\\nThe treaty was signed.                      | 2022-10-05               | STATED
+            Dec 6, 2021 / 10:15 AM EST\\n\\nThe treaty was signed.                      | 2021-12-06               | STATED
+            Mon, 06 Dec 2021 10:15:00 GMT\\n\\nThe treaty was signed.                   | 2021-12-06               | STATED
+            6th December 2021\\n\\nThe treaty was signed.                               | 2021-12-06               | STATED
+            October 2022\\n\\nThe treaty was signed.                                    | 2022-10                  | STATED
+            05/10/2022\\n\\nThe treaty was signed.                                      | 2022-05-10/2022-10-05    | STATED
+            25/10/2022 10:15\\n\\nThe treaty was signed.                                | 2022-10-25               | STATED
+            5.10.2022\\n\\nThe treaty was signed.                                       | 2022-10-05               | STATED
+            Monday, December 6\\n\\nThe treaty was signed.                              | 2021-12-06               | INFERRED
+            Monday, December 6\\n\\nThe war began in 2022.                              | 2022/..                  | INFERRED
+            The treaty was signed.\\n\\nThis article was first published on 5 October 2022. | 2022-10-05           | STATED
+            The treaty was signed.\\n\\nPublished on 5 October 2022                     | 2022-10-05               | STATED
+            The treaty was signed.\\n\\nCopyright 2021 Example Media                    | ../..                    | UNKNOWN
+            The treaty was signed.\\n\\nRead more: Talks failed on 3 March 2024         | ../..                    | UNKNOWN
+            The treaty was signed today, October 5, 2022.                              | 2022-10-05               | INFERRED
+            Yesterday, 5 October 2022, the treaty was signed.                          | 2022-10-06               | INFERRED
+            Ann said: “Today, October 5, 2022, we signed.”                              | 2022-10-05/..            | INFERRED
+            The treaty was signed in 2004. It should be renewed in 2024.               | 2004/..                  | INFERRED
+            In the year 2004 the office was opened.                                    | 2004/..                  | INFERRED
+            The lease ends in 2024.                                                    | ../..                    | UNKNOWN
+            In 2024 it will be over, she said.                                         | ../..                    | UNKNOWN
+            Published 3 hours ago\\n\\nThe treaty was signed.                           | ../..                    | UNKNOWN
+            """)
+    void openingTellsTheDateOrABoundOrNothing(String text, String edtf, TimeBasis basis) {
+        assertThat(dated(text.translateEscapes())).returns(edtf, TimeSpan::text).returns(basis, TimeSpan::basis);
+    }
+
+    @Test
+    void whatIsMissingIsSaid() {
+        assertThat(dated("WASHINGTON, Oct. 5 (AP) — The treaty was signed.").reason()).contains("“Oct. 5”")
+                .contains("no year");
+        assertThat(dated("05/10/2022\n\nThe treaty was signed.").reason()).contains("2022-05-10 or 2022-10-05");
+    }
+
     private static TimeSpan dated(String text) {
         return Dating.date(incoming(text, null), Layout.blocks(text), TODAY);
     }
