@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A date as a text writes it: any of "2022-10-05", "5 October 2022", "Oct. 5", "October 2022", "July", "2004". */
 record DatePoint(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
     static final String YEAR = "(?:1[4-9]\\d\\d|20\\d\\d)(?![\\d,.]?\\d)";
+    static final String YEAR_ONLY = "(?:1[4-9]\\d\\d|20\\d\\d)";
     static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\\d)";
     static final String ISO = "\\d{4}-\\d{2}-\\d{2}(?![-\\d])(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?"
             + "(?:Z|[+-]\\d{2}:?\\d{2})?)?";

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /** What relative words mean on the day they are said. A later day never gets an earlier answer. */
-sealed interface DayRule {
+interface DayRule {
 
     Stretch on(LocalDate day, Lean lean);
 

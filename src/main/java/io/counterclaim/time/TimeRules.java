@@ -21,7 +21,7 @@ final class TimeRules {
     private static final String THE = "(?i:the" + GAP + ")?";
     /** "by 2000 soldiers" is a number of soldiers: a lower-case word after the number that is no joining word. */
     private static final String NO_COUNT = "(?!" + GAP + "(?!(?:to|and|or|onwards?|until|when|as|in|with|for|on|at|but"
-            + "|is|was|were|will|would|has|have|had|that|which|after|before)\\b)\\p{Ll})";
+            + "|is|was|were|will|would|has|have|had|that|which|after|before|it|he|she|they|we|there|this|the)\\b)\\p{Ll})";
 
     /** "late 2021" is still 2021: narrowing it would claim more than the words do. */
     private static final String PART = "(?i:(?:early|mid|late)[\\s-])?";
@@ -31,7 +31,9 @@ final class TimeRules {
             TimeRule.alone(WHICH + "(?<weekday>" + TimeWords.SHORT_WEEKDAY + "),?" + GAP + THE + "(?<date>"
                     + DatePoint.FULL + ")", m -> date(m).on(TimeWords.weekday(m.group("weekday")))),
             TimeRule.alone(THE + "(?<date>" + DatePoint.FULL + ")", m -> date(m).meaning(Which.BARE)),
-            TimeRule.alone(WHICH + "(?<date>" + WEEKDAY + ")(?:" + GAP + "(?:morning|afternoon|evening|night))?",
+            TimeRule.alone(
+                    "(?<!(?i:every|each|most|some) )" + WHICH + "(?<date>" + WEEKDAY + ")(?:" + GAP
+                            + "(?:morning|afternoon|evening|night))?",
                     m -> weekday(m.group("date"), which(m))),
             TimeRule.after("in|during|since|until|till|by|before|after|from|of|as of", PART + "(?<date>" + MONTH + ")",
                     m -> date(m).meaning(Which.BARE)),
