@@ -30,7 +30,11 @@ final class HtmlText {
         if (root == page.body()) {
             root.select("> header").remove();
         }
-        return metadata.with(text(root));
+        String whole = text(root);
+        Boilerplate.remove(root, root);
+        String article = text(root);
+        // a page that is nothing but links is better than nothing
+        return metadata.with(article.isEmpty() ? whole : article);
     }
 
     private static Element root(Document page) {

@@ -51,6 +51,47 @@ class HtmlTextTests {
     }
 
     @Test
+    void pageWithoutAnArticleElementIsRidOfWhatIsNotTheArticle() {
+        String text = HtmlText
+                .of("""
+                        <!doctype html><html lang=en><head><title>Ferry pier opens - Tide</title></head><body>
+                        <div id="cookie-banner" class="cookie-consent"><p>We use cookies to improve your experience. By clicking accept you agree to our policy.</p><button>Accept</button></div>
+                        <div class="header"><ul class="menu"><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></div>
+                        <div class="breadcrumb"><a href=/>Home</a> &gt; <a href=/n>News</a></div>
+                        <div class="content"><h1>Ferry pier opens</h1><div class="byline">By Ann Smith</div>
+                        <p>The ferry pier of Norland was opened on Monday by the minister of transport, who cut a ribbon, and 400 people came to see it.</p>
+                        <div class="share-buttons"><a href=f>Share on Facebook</a> <a href=t>Tweet</a></div>
+                        <p>It has 48 berths and cost 12 million crowns, which is twice what was planned when the work began, the town council said later.</p>
+                        <div class="related-articles"><h3>Related</h3><ul><li><a href=1>Talks on the harbour fail again</a></li><li><a href=2>The mayor resigns</a></li></ul></div>
+                        <figure><img src=x><figcaption>The pier on Monday. Photo: Tide</figcaption></figure>
+                        <table><tr><th>Year</th><th>Ships</th></tr><tr><td>2020</td><td>300</td></tr></table>
+                        <ul><li>The pier is 300 metres long.</li><li>It was built in two years.</li></ul>
+                        <p>Fishermen fear for their catch, and say so.</p>
+                        </div>
+                        <section id="comments"><h2>Comments</h2><div class="comment"><p>Bob: This is a waste of money and the minister should go, I have always said so and say it again.</p></div></section>
+                        <div class="newsletter-signup"><p>Sign up for our newsletter and get the best stories every day in your inbox.</p></div>
+                        <div class="footer"><p>Copyright 2022 Tide. All rights reserved.</p></div></body></html>
+                        """)
+                .text();
+        assertThat(text.split("\n\n")).containsExactly("Ferry pier opens", "By Ann Smith",
+                "The ferry pier of Norland was opened on Monday by the minister of transport, who cut a ribbon, and 400 people came to see it.",
+                "It has 48 berths and cost 12 million crowns, which is twice what was planned when the work began, the town council said later.",
+                "Year", "Ships", "2020", "300", "The pier is 300 metres long.", "It was built in two years.",
+                "Fishermen fear for their catch, and say so.");
+    }
+
+    @Test
+    void pageOfNothingButLinksIsKept() {
+        assertThat(HtmlText.of("<div><a href=1>Talks failed.</a></div>").text()).isEqualTo("Talks failed.");
+    }
+
+    @Test
+    void linkInASentenceStays() {
+        assertThat(HtmlText.of("<p class=story-text>The <a href=1>talks</a> failed on Monday.</p>").text())
+                .isEqualTo("The talks failed on Monday.");
+    }
+
+    @Test
     void brokenDateOfAPageIsNoDate() {
         assertThat(HtmlText.of("<meta property='article:published_time' content='soon'><p>It was so.</p>").published())
                 .isNull();
