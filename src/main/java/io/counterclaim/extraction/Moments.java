@@ -16,6 +16,9 @@ final class Moments {
     /** Farther than this many characters from the words of a claim, a date tells of something else. */
     private static final int NEAR = 60;
     private final TimeSpan published;
+    /** One article is read sentence by sentence, and each asks for its times as often as it makes claims. */
+    private Span looked = new Span(0, 0);
+    private List<TimeExpression> seen = List.of();
 
     Moments(TimeSpan published) {
         this.published = published;
@@ -39,8 +42,8 @@ final class Moments {
 
     /** The same where no sentence is parsed: {@code around} is the text to look in, {@code at} what is told of. */
     TimeSpan holds(String text, Span around, Span words, int at, Predicate.Kind kind, Certainty certainty) {
-        TimeExpression nearest = TimeExpressions.find(text, around.start(), around.end())
-                .stream().filter(e -> words.contains(e.start()) || distance(e, words) <= NEAR)
+        TimeExpression nearest = times(text, around).stream()
+                .filter(e -> words.contains(e.start()) || distance(e, words) <= NEAR)
                 .min(Comparator.comparingInt(e -> Math.abs(e.start() - at))).orElse(null);
         if (nearest != null && (words.contains(nearest.start()) || kind == Predicate.Kind.EVENT)) {
             return nearest.resolve(published);
@@ -51,6 +54,14 @@ final class Moments {
         return kind == Predicate.Kind.STATE
                 ? published.with(published.basis(), "told as present by the article: " + published.reason())
                 : open(null, published.to(), "told as past by the article");
+    }
+
+    private List<TimeExpression> times(String text, Span around) {
+        if (!around.equals(looked)) {
+            looked = around;
+            seen = TimeExpressions.find(text, around.start(), around.end());
+        }
+        return seen;
     }
 
     private static int distance(TimeExpression expression, Span words) {

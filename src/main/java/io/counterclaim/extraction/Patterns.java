@@ -1,5 +1,6 @@
 package io.counterclaim.extraction;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
@@ -11,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The vocabulary's patterns, compiled once, in the order they are declared. */
@@ -19,12 +23,31 @@ final class Patterns {
     private static final Set<String> PLACES = Set.of("anchor");
     private final List<Compiled> compiled = new ArrayList<>();
 
-    private record Compiled(Predicate predicate, Predicate.Pattern pattern, SemgrexPattern semgrex) {}
+    /** The lemma of a pattern's first node: where no word has it, the pattern needs no matching. */
+    private static final java.util.regex.Pattern FIRST_LEMMA = java.util.regex.Pattern
+            .compile("\\{(?:tag:/[^/]*/;)?lemma:(?:/([^/]+)/|([A-Za-z]+))[;}].*");
+
+    private record Compiled(Predicate predicate, Predicate.Pattern pattern, SemgrexPattern semgrex,
+            java.util.regex.@Nullable Pattern lemma) {
+
+        static Compiled of(Predicate predicate, Predicate.Pattern pattern) {
+            Matcher first = FIRST_LEMMA.matcher(pattern.semgrex());
+            String lemma = !first.matches() ? null : first.group(1) != null ? first.group(1) : first.group(2);
+            return new Compiled(predicate, pattern, SemgrexPattern.compile(pattern.semgrex()),
+                    lemma == null
+                            ? null
+                            : java.util.regex.Pattern.compile(lemma, java.util.regex.Pattern.CASE_INSENSITIVE));
+        }
+
+        boolean mayMatch(Set<String> lemmas) {
+            return lemma == null || lemmas.stream().anyMatch(word -> lemma.matcher(word).matches());
+        }
+    }
 
     Patterns(Vocabulary vocabulary) {
         for (Predicate predicate : vocabulary.predicates()) {
             for (Predicate.Pattern pattern : predicate.patterns()) {
-                compiled.add(new Compiled(predicate, pattern, SemgrexPattern.compile(pattern.semgrex())));
+                compiled.add(Compiled.of(predicate, pattern));
             }
         }
     }
@@ -35,7 +58,11 @@ final class Patterns {
      */
     Collection<Match> in(Sentence sentence) {
         var found = new LinkedHashMap<String, Match>();
+        Set<String> lemmas = sentence.tokens().stream().map(CoreLabel::lemma).collect(Collectors.toSet());
         for (Compiled c : compiled) {
+            if (!c.mayMatch(lemmas)) {
+                continue;
+            }
             SemgrexMatcher matcher = c.semgrex.matcher(sentence.enhanced());
             while (matcher.find()) {
                 IndexedWord named = matcher.getNodeNames().contains("anchor") ? matcher.getNode("anchor") : null;

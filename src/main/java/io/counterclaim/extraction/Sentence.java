@@ -30,6 +30,17 @@ record Sentence(String article, int offset, List<CoreLabel> tokens, SemanticGrap
                 map.get(EnhancedPlusPlusDependenciesAnnotation.class));
     }
 
+    /** The same stretch of the same text is the same sentence; its tokens and graphs are many and costly to compare. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sentence sentence && sentence.span().equals(span()) && sentence.article.equals(article);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * article.hashCode() + span().hashCode();
+    }
+
     Span span() {
         return new Span(start(tokens.getFirst()), end(tokens.getLast()));
     }

@@ -25,7 +25,17 @@ final class SignWords {
 
     private record Read(String tags, List<String> words) {}
 
-    private record Listed(Pattern tags, Set<String> words) {}
+    /** @param beginnings the first word of each entry, which tells at once that nothing of the list stands there */
+    private record Listed(Pattern tags, Set<String> words, Set<String> beginnings) {
+        Listed(Pattern tags, Set<String> words) {
+            this(tags, words, words.stream().map(entry -> entry.split(" ")[0]).collect(Collectors.toSet()));
+        }
+
+        boolean mayBeginWith(CoreLabel token) {
+            return beginnings.contains(token.lemma().toLowerCase(Locale.ROOT))
+                    || beginnings.contains(token.word().toLowerCase(Locale.ROOT));
+        }
+    }
 
     SignWords() {
         try (InputStream in = Objects.requireNonNull(SignWords.class.getResourceAsStream(LISTS), LISTS)) {
@@ -48,7 +58,8 @@ final class SignWords {
         Listed list = Objects.requireNonNull(lists.get(sign), sign.name());
         var found = new LinkedHashSet<String>();
         for (int first = 0; first < tokens.size(); first++) {
-            for (int last = first; last < Math.min(first + LONGEST, tokens.size()); last++) {
+            int end = list.mayBeginWith(tokens.get(first)) ? Math.min(first + LONGEST, tokens.size()) : first;
+            for (int last = first; last < end; last++) {
                 List<CoreLabel> run = tokens.subList(first, last + 1);
                 if (fits(run, list)) {
                     found.add(words(run));

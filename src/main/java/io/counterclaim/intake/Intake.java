@@ -95,7 +95,7 @@ public class Intake {
         } catch (ExtractorUnavailableException e) {
             throw new UnreadableArticleException(incoming.name(), null, String.valueOf(e.getMessage()),
                     e.remedy() + " Nothing of the article was written.");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             log.error("the extractor {} failed on {}", extractor.name(), article.id(), e);
             throw new UnreadableArticleException(incoming.name(), null, "the extractor failed: " + e,
                     "This is a defect of Counterclaim: please report it with the article. Nothing of it was written.");
