@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class MoodWords {
     /** "failed to sign": not signed. */
     private static final Set<String> TURNING = words("fail refuse decline neglect forget avoid omit cease stop quit "
-            + "unlikely unable unwilling reluctant hesitant hesitate loath failure refusal inability unwillingness "
+            + "unlikely unable unwilling reluctant hesitant hesitate loath unfit unqualified ineligible failure refusal inability unwillingness "
             + "reluctance");
     /** "prevented Kenya from signing": not signed. */
     private static final Set<String> PREVENTING = words("prevent bar stop ban block keep prohibit deter discourage "
@@ -35,7 +35,8 @@ final class MoodWords {
                     + "authorise about mean",
             Certainty.PROBABLE, "likely appear seem unlikely certain sure tend believe think suppose report allege "
                     + "rumor rumour presume assume understand say estimate",
-            Certainty.POSSIBLE, "able threaten allow permit enable free fear possible unable entitle dare risk "
+            Certainty.POSSIBLE,
+            "able destine unfit unqualified ineligible destine fit qualify qualified eligible unfit unqualified threaten allow permit enable free fear possible unable entitle dare risk "
                     + "conceivable allege"));
     private static final Map<String, Certainty> OPINIONS = byWord(Map.of(
             Certainty.WANTED, "hope wish want demand urge propose recommend insist request prefer",

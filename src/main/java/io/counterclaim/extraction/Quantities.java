@@ -67,7 +67,9 @@ final class Quantities {
         format.setMaximumFractionDigits(9);
         String upTo = quantity.upTo() == null ? "" : " and " + format.format(quantity.upTo());
         return (comparison + format.format(quantity.number()) + upTo + " "
-                + (quantity.number().compareTo(BigDecimal.ONE) == 0 ? quantity.unit() : plural(quantity.unit())))
+                + (quantity.number().compareTo(BigDecimal.ONE) == 0
+                        ? quantity.unit().replaceFirst("^people$", "person")
+                        : plural(quantity.unit())))
                 .strip();
     }
 

@@ -20,7 +20,13 @@ final class Wordings {
     private static final Set<String> CLAUSES = Set.of("nsubj", "nsubj:pass", "cop", "punct", "acl:relcl", "advcl",
             "conj",
             "cc", "parataxis", "mark", "aux", "dep");
-    private static final Set<String> TELLING = Set.of("amod", "compound", "nmod", "acl", "nummod", "nmod:poss");
+    private static final Set<String> TELLING = Set.of("amod", "compound", "nummod");
+    private static final Set<String> NARROWING = Set.of("nmod", "acl", "nmod:poss");
+    /** What says too little without whose or what for. */
+    private static final Set<String> GENERIC = Set.of("effort", "move", "measure", "proposal", "plan", "idea",
+            "decision", "bill", "legislation", "law", "candidate", "nominee", "policy",
+            "step", "one", "person", "people", "thing", "way", "something", "anything", "nothing", "everything",
+            "anyone", "someone", "anybody", "everyone");
     private final ArticleNames names;
     private final Reference reference;
 
@@ -78,10 +84,19 @@ final class Wordings {
         if (BARE.contains(word.tag())) {
             return false;
         }
+        var below = sentence.basic().childPairs(word);
+        boolean named = below.stream().anyMatch(c -> c.second.tag().startsWith("NNP"));
+        boolean narrowed = below.stream().anyMatch(c -> NARROWING.contains(c.first.toString()));
+        if (GENERIC.contains(word.lemma().toLowerCase(Locale.ROOT)) && !named && !narrowed) {
+            return false;
+        }
+        if (!named && below.stream().anyMatch(c -> c.first.toString().equals("acl:relcl"))) {
+            // "cities that go higher": the clause that says which is not told with them
+            return false;
+        }
         IndexedWord determiner = sentence.child(word, "det");
         boolean pointing = determiner != null && POINTING.contains(determiner.word().toLowerCase(Locale.ROOT));
-        return !pointing || sentence.basic().childPairs(word).stream()
-                .anyMatch(child -> TELLING.contains(child.first.toString()) && !child.second.tag().equals("PRP$"));
+        return !pointing || narrowed || below.stream().anyMatch(c -> TELLING.contains(c.first.toString()));
     }
 
     /** The words with "his" and "its" told as whose; null when a word in them points outside. */

@@ -83,6 +83,8 @@ class ModalityTests {
             Kenya is believed to have left Somalia.                      | left    | PROBABLE | false
             Kenya seems to have left Somalia.                            | left    | PROBABLE | false
             It is false that Kenya left Somalia.                         | left    | CERTAIN  | true
+            Kenya is unfit to lead the union.                            | lead    | POSSIBLE | true
+            Togo waits until Kenya leaves the union.                     | leaves  | POSSIBLE | false
             Kenya was the first country to leave Somalia.                | leave   | CERTAIN  | false
             """)
     void wordsAroundAVerbSayHowSureItIs(String text, String verb, Certainty certainty, boolean denied) {
