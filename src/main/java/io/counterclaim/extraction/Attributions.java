@@ -1,6 +1,8 @@
 package io.counterclaim.extraction;
 
+import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Entity;
+import io.counterclaim.extraction.SpeechActs.Act;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,11 +19,13 @@ final class Attributions {
     private static final Pattern TRAILING = Pattern.compile("(?:[\\s,\"“”]|'')*$");
     private final Speakers speakers;
     private final List<Utterance> utterances;
+    private final List<Utterance> others;
     private final Map<Utterance, Entity> resolved = new HashMap<>();
 
     Attributions(Reference reference, List<Utterance> utterances) {
         this.speakers = new Speakers(reference);
         this.utterances = utterances.stream().filter(u -> u.how().asserts()).toList();
+        this.others = utterances.stream().filter(u -> !u.how().asserts()).toList();
     }
 
     /** What is said in this sentence, outer sayings first; call it for each sentence of the paragraph in order. */
@@ -39,6 +43,13 @@ final class Attributions {
         found.removeIf(a -> a.content().length() == 0);
         found.sort(Comparator.comparingInt((Attribution a) -> -a.content().length()));
         return found;
+    }
+
+    /** What is done in saying it by the verb {@code word}: a promise, a call; or null. */
+    @Nullable
+    Act act(Sentence sentence, IndexedWord word) {
+        return others.stream().filter(u -> u.sentence() == sentence && u.cueWord().equals(word)).findFirst()
+                .map(u -> SpeechActs.of(u, speaker(u))).orElse(null);
     }
 
     private @Nullable Entity speaker(Utterance utterance) {

@@ -75,7 +75,7 @@ final class RuleExtractor implements ClaimExtractor {
         var attributions = new Attributions(reference, utterances.in(article.text(), paragraphs));
         for (Paragraph paragraph : paragraphs) {
             drafts.enter(paragraph.block(), paragraph.alsoAt());
-            paragraph.sentences().forEach(sentence -> reader.read(sentence, attributions.in(sentence)));
+            paragraph.sentences().forEach(sentence -> reader.read(sentence, attributions));
         }
     }
 

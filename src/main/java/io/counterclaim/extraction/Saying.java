@@ -33,6 +33,12 @@ record Saying(Claimant claimant, @Nullable Entity speaker, @Nullable Entity rela
         return new Saying(speaker, speaker, relay, inner.stance());
     }
 
+    /** The same words as the word of {@code actor}, who says it by doing it; who told it so far relays it. */
+    Saying by(Entity actor) {
+        boolean other = speaker != null && !speaker.id().equals(actor.id());
+        return new Saying(actor, actor, other ? speaker : relayedBy, stance);
+    }
+
     /** The stance to the positive claim when the words are denied. */
     Stance to(boolean denied) {
         if (!denied) {

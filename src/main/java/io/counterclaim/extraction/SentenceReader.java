@@ -7,6 +7,8 @@ import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Claim;
 import io.counterclaim.extraction.Assembler.Assembled;
 import io.counterclaim.extraction.OpenClaims.Judged;
+import io.counterclaim.extraction.SpeechActs.Act;
+import io.counterclaim.extraction.Statement.Kind;
 import io.counterclaim.time.TimeSpan;
 import io.counterclaim.vocabulary.Predicate;
 import io.counterclaim.vocabulary.Vocabulary;
@@ -42,8 +44,9 @@ final class SentenceReader {
         this.assembler = new Assembler(vocabulary, new Parts(names, reference, moments));
     }
 
-    /** Reads a sentence of which {@code attributions} tells who says what. */
-    void read(Sentence sentence, List<Attribution> attributions) {
+    /** Reads a sentence of which {@code sayings} tells who says what. */
+    void read(Sentence sentence, Attributions sayings) {
+        List<Attribution> attributions = sayings.in(sentence);
         var told = new HashSet<Integer>();
         for (Match match : patterns.in(sentence)) {
             if (!Modality.asks(sentence, match.anchor()) && read(sentence, match, attributions)) {
@@ -51,7 +54,7 @@ final class SentenceReader {
             }
         }
         for (Statement statement : Statements.in(sentence, heads(sentence, attributions))) {
-            readOpen(sentence, statement, attributions, told);
+            readOpen(sentence, statement, sayings, told);
         }
         reference.read(sentence);
     }
@@ -87,11 +90,13 @@ final class SentenceReader {
         return draft.id();
     }
 
-    private void readOpen(Sentence sentence, Statement statement, List<Attribution> attributions, Set<Integer> told) {
-        int at = sentence.start(sentence.token(statement.head()));
-        if (told.contains(statement.head().index()) || isCue(sentence, statement.head(), attributions)) {
+    private void readOpen(Sentence sentence, Statement statement, Attributions sayings, Set<Integer> told) {
+        List<Attribution> attributions = sayings.in(sentence);
+        IndexedWord head = statement.head();
+        if (told.contains(head.index()) || isCue(sentence, head, attributions)) {
             return;
         }
+        int at = sentence.start(sentence.token(teller(sentence, statement)));
         Saying saying = Saying.at(at, attributions, article.source());
         Span words = said(statement.words(), at, attributions);
         switch (openClaims.judge(sentence, statement, words, saying)) {
@@ -101,13 +106,21 @@ final class SentenceReader {
                 }
             }
             case Judged.Worthy(var claim, var modality, var reason) -> {
-                TimeSpan holds = moments.holds(sentence, words, statement.head(), kind(statement.head()),
-                        modality.certainty());
-                drafts.add(new AppearanceDraft(claim, saying.claimant(), saying.relayedBy(),
-                        saying.to(modality.denied()), modality.certainty(), holds, drafts.passage(words), reason,
-                        null), sentence);
+                boolean done = !modality.denied() && modality.certainty() == Certainty.CERTAIN;
+                Act act = done ? sayings.act(sentence, head) : null;
+                Certainty certainty = act == null ? modality.certainty() : act.certainty();
+                Saying whose = act == null ? saying : saying.by(act.actor());
+                TimeSpan holds = moments.holds(sentence, words, head, kind(head), certainty);
+                drafts.add(new AppearanceDraft(claim, whose.claimant(), whose.relayedBy(),
+                        whose.to(modality.denied()), certainty, holds, drafts.passage(words), reason, null), sentence);
             }
         }
+    }
+
+    /** The word whose speaker says the statement: what somebody sees happen is told by who tells of the seeing. */
+    private static IndexedWord teller(Sentence sentence, Statement statement) {
+        IndexedWord parent = statement.kind() == Kind.BARE ? sentence.parent(statement.head()) : null;
+        return parent == null ? statement.head() : parent;
     }
 
     /** A past-tense verb tells of something that happened, anything else of how things are. */

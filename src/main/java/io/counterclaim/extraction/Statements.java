@@ -67,6 +67,7 @@ final class Statements {
                     ? Kind.REDUCED
                     : isFinite(word) && ownSubject(word) != null ? Kind.WHOLE : null;
             case "advcl" -> isFinite(word) && ownSubject(word) != null && !isSupposed(word) ? Kind.WHOLE : null;
+            case "acl:relcl" -> isReason(word) ? Kind.WHOLE : null;
             case "acl" -> isReduced(word) ? Kind.REDUCED : null;
             case "ccomp", "csubj" -> isEvident(word) ? Kind.WHOLE : isSeen(word) ? Kind.BARE : null;
             default -> null;
@@ -144,6 +145,11 @@ final class Statements {
         return noun != null && noun.tag().startsWith("NN") ? noun : null;
     }
 
+    /** "the reason why Kenya left": that it left is taken for granted. */
+    private boolean isReason(IndexedWord word) {
+        return isFinite(word) && ownSubject(word) != null && marks(word).contains("why");
+    }
+
     private boolean isReduced(IndexedWord word) {
         return word.tag().equals("VBN") && !isFinite(word) && agent(word) != null;
     }
@@ -171,7 +177,7 @@ final class Statements {
         IndexedWord head = java.util.Objects.requireNonNull(sentence.word(index));
         Kind kind = java.util.Objects.requireNonNull(kinds.get(index));
         TreeSet<Integer> indices = under(head);
-        indices.removeIf(i -> i < leadEnd(head));
+        indices.removeIf(i -> i <= leadEnd(head) && i != head.index());
         IndexedWord described = kind == Kind.RELATIVE || kind == Kind.REDUCED ? described(head) : null;
         if (described != null) {
             indices.addAll(noun(described));
@@ -225,8 +231,8 @@ final class Statements {
 
     /** The index of the word that leads into the clause: "shortly after", "even though". */
     private int leadEnd(IndexedWord head) {
-        return sentence.basic().getChildren(head).stream()
-                .filter(c -> sentence.relation(c).matches("mark|cc") && c.index() < head.index())
+        return sentence.basic().getChildren(head).stream().filter(c -> c.index() < head.index())
+                .filter(c -> sentence.relation(c).matches("mark|cc") || c.lemma().equalsIgnoreCase("why"))
                 .mapToInt(IndexedWord::index).max().orElse(0);
     }
 

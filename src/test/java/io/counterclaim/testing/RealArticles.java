@@ -12,10 +12,19 @@ public final class RealArticles {
 
     private RealArticles() {}
 
+    private static Path place() {
+        String given = System.getProperty("counterclaim.articles", System.getenv("COUNTERCLAIM_ARTICLES"));
+        return Path.of(given == null ? "../shared/articles" : given);
+    }
+
+    /** The article files where there are any, for tests that can do without. */
+    public static List<Path> there() {
+        return Files.isDirectory(place()) ? files() : List.of();
+    }
+
     /** The folder with the articles; the test is skipped, saying so, where there is none. */
     public static Path folder() {
-        String given = System.getProperty("counterclaim.articles", System.getenv("COUNTERCLAIM_ARTICLES"));
-        Path folder = Path.of(given == null ? "../shared/articles" : given);
+        Path folder = place();
         Assumptions.assumeTrue(Files.isDirectory(folder),
                 "skipped: there are no articles in " + folder + " (set COUNTERCLAIM_ARTICLES)");
         return folder;

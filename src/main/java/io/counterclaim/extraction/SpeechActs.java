@@ -1,0 +1,52 @@
+package io.counterclaim.extraction;
+
+import io.counterclaim.claim.Certainty;
+import io.counterclaim.claim.Entity;
+import io.counterclaim.extraction.Utterance.Construction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** What is done in saying it: promised, called for, warned of, thanked for. Whoever does it has said so. */
+final class SpeechActs {
+    private static final String VERBS = "/extraction/speech-acts.yaml";
+    private static final Set<Construction> FORMS = Set.of(Construction.TO, Construction.OBJECT, Construction.PREPOSITION,
+            Construction.PREDICATE);
+    private static final Map<String, Certainty> CERTAINTIES = read();
+
+    private SpeechActs() {}
+
+    /**
+     * An act.
+     *
+     * @param certainty how sure what is said becomes by it: promised is planned, called for is wanted
+     */
+    record Act(Entity actor, Certainty certainty) {}
+
+    /** The act that an utterance is, or null; {@code speaker} is whose it is. */
+    static @Nullable Act of(Utterance utterance, @Nullable Entity speaker) {
+        Certainty certainty = CERTAINTIES.get(utterance.cueWord().lemma().toLowerCase(Locale.ROOT));
+        boolean act = FORMS.contains(utterance.how()) && certainty != null && speaker != null;
+        return act ? new Act(Objects.requireNonNull(speaker), Objects.requireNonNull(certainty)) : null;
+    }
+
+    private static Map<String, Certainty> read() {
+        try (InputStream in = Objects.requireNonNull(SpeechActs.class.getResourceAsStream(VERBS), VERBS)) {
+            var certainties = new HashMap<String, Certainty>();
+            YAMLMapper.builder().build().readValue(in, new TypeReference<Map<Certainty, List<String>>>() {})
+                    .forEach((certainty, verbs) -> verbs.forEach(verb -> certainties.put(verb, certainty)));
+            return certainties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
