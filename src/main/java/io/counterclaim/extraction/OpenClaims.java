@@ -59,7 +59,7 @@ final class OpenClaims {
 
     private static @Nullable String unfit(Sentence sentence, Statement statement, Span words) {
         List<CoreLabel> tokens = tokens(sentence, words);
-        if (sentence.text(words).strip().endsWith("?")) {
+        if (sentence.text(new Span(words.end() - 1, sentence.span().end())).matches(".?[”\"’)\\s]*\\?.*")) {
             return "it asks";
         }
         boolean whole = statement.kind() == Kind.WHOLE || statement.kind() == Kind.RELATIVE;

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 record Sentence(String article, int offset, List<CoreLabel> tokens, SemanticGraph basic, SemanticGraph enhanced) {
 
     static Sentence of(CoreMap map, String article, int offset) {
-        return new Sentence(article, offset, map.get(TokensAnnotation.class),
-                map.get(BasicDependenciesAnnotation.class),
-                map.get(EnhancedPlusPlusDependenciesAnnotation.class));
+        SemanticGraph basic = map.get(BasicDependenciesAnnotation.class);
+        return new Sentence(article, offset, map.get(TokensAnnotation.class), basic,
+                Control.controlled(basic, map.get(EnhancedPlusPlusDependenciesAnnotation.class)));
     }
 
     /** The same stretch of the same text is the same sentence; its tokens and graphs are many and costly to compare. */

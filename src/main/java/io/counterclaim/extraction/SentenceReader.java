@@ -93,7 +93,7 @@ final class SentenceReader {
     private void readOpen(Sentence sentence, Statement statement, Attributions sayings, Set<Integer> told) {
         List<Attribution> attributions = sayings.in(sentence);
         IndexedWord head = statement.head();
-        if (told.contains(head.index()) || isCue(sentence, head, attributions)) {
+        if (isTold(sentence, head, told) || isCue(sentence, head, attributions)) {
             return;
         }
         int at = sentence.start(sentence.token(teller(sentence, statement)));
@@ -115,6 +115,16 @@ final class SentenceReader {
                         whose.to(modality.denied()), certainty, holds, drafts.passage(words), reason, null), sentence);
             }
         }
+    }
+
+    /** Whether the vocabulary has told it: "is scheduled to attend" by what it found at "attend". */
+    private static boolean isTold(Sentence sentence, IndexedWord head, Set<Integer> told) {
+        IndexedWord word = head;
+        while (word != null && !told.contains(word.index())) {
+            word = sentence.basic().getChildren(word).stream().filter(c -> sentence.relation(c).equals("xcomp"))
+                    .findFirst().orElse(null);
+        }
+        return word != null;
     }
 
     /** The word whose speaker says the statement: what somebody sees happen is told by who tells of the seeing. */
@@ -170,11 +180,21 @@ final class SentenceReader {
                 : span(sentence, anchor);
         for (var parts : match.parts().entrySet()) {
             for (IndexedWord part : parts.getValue()) {
+                if (parts.getKey().equals("subject") && standsBefore(sentence, part, anchor)) {
+                    continue;
+                }
                 boolean rest = parts.getKey().equals(REST);
                 words = words.and(rest ? sentence.phrase(part) : span(sentence, part));
             }
         }
         return words;
+    }
+
+    /** "… and left", "after leaving": the subject stands in the clause before and is no part of these words. */
+    private static boolean standsBefore(Sentence sentence, IndexedWord subject, IndexedWord anchor) {
+        boolean borrows = sentence.relation(anchor).matches("conj|advcl") || anchor.tag().equals("VBG")
+                && sentence.relation(anchor).equals("acl");
+        return borrows && !sentence.under(anchor, r -> true).contains(subject.index());
     }
 
     private static boolean isClauseHead(Sentence sentence, IndexedWord anchor) {

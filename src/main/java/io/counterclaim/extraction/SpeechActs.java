@@ -19,7 +19,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** What is done in saying it: promised, called for, warned of, thanked for. Whoever does it has said so. */
 final class SpeechActs {
     private static final String VERBS = "/extraction/speech-acts.yaml";
-    private static final Set<Construction> FORMS = Set.of(Construction.TO, Construction.OBJECT, Construction.PREPOSITION,
+    private static final Set<Construction> FORMS = Set.of(Construction.TO, Construction.OBJECT,
+            Construction.PREPOSITION,
             Construction.PREDICATE);
     private static final Map<String, Certainty> CERTAINTIES = read();
 
@@ -42,7 +43,8 @@ final class SpeechActs {
     private static Map<String, Certainty> read() {
         try (InputStream in = Objects.requireNonNull(SpeechActs.class.getResourceAsStream(VERBS), VERBS)) {
             var certainties = new HashMap<String, Certainty>();
-            YAMLMapper.builder().build().readValue(in, new TypeReference<Map<Certainty, List<String>>>() {})
+            YAMLMapper.builder().build().readValue(in, new TypeReference<Map<Certainty, List<String>>>() {
+            })
                     .forEach((certainty, verbs) -> verbs.forEach(verb -> certainties.put(verb, certainty)));
             return certainties;
         } catch (IOException e) {

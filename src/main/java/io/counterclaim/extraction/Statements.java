@@ -215,6 +215,9 @@ final class Statements {
     /** A clause of its own, no part of the one around it; "because" and "after" stay with what they explain and date. */
     private boolean standsApart(IndexedWord word) {
         Kind kind = kinds.get(word.index());
+        if (kind == Kind.BARE) {
+            return false;
+        }
         if (said.contains(word.index()) && !sentence.relation(word).matches("acl|xcomp")) {
             return true;
         }
@@ -232,7 +235,8 @@ final class Statements {
     /** The index of the word that leads into the clause: "shortly after", "even though". */
     private int leadEnd(IndexedWord head) {
         return sentence.basic().getChildren(head).stream().filter(c -> c.index() < head.index())
-                .filter(c -> sentence.relation(c).matches("mark|cc") || c.lemma().equalsIgnoreCase("why"))
+                .filter(c -> sentence.relation(c).matches("mark|cc")
+                        || c.lemma().equalsIgnoreCase("why") && sentence.relation(head).equals("acl:relcl"))
                 .mapToInt(IndexedWord::index).max().orElse(0);
     }
 

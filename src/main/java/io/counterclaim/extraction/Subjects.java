@@ -80,7 +80,8 @@ final class Subjects {
         }
         String form = word.word().toLowerCase(Locale.ROOT);
         if (form.equals("they") || !pronoun && isPair(sentence, word)) {
-            String several = reference.discourse().several();
+            String here = severalHere(sentence, word);
+            String several = here == null ? reference.discourse().several() : here;
             return several == null ? null : new Referent(null, several);
         }
         if (pronoun) {
@@ -94,6 +95,21 @@ final class Subjects {
         boolean nobodys = whose != null && whose.tag().equals("PRP$")
                 && reference.resolve(sentence, whose, speaker) == null;
         return nobodys ? null : new Referent(null, null);
+    }
+
+    /** "While relations with Kenya are good, they …": the subject told of together before it in the sentence. */
+    private @Nullable String severalHere(Sentence sentence, IndexedWord they) {
+        String found = null;
+        for (IndexedWord word : sentence.basic().vertexListSorted()) {
+            boolean before = word.index() < they.index() && sentence.relation(word).startsWith("nsubj")
+                    && word.tag().startsWith("NN");
+            boolean several = before && (word.tag().endsWith("S") || sentence.basic().getChildren(word).stream()
+                    .anyMatch(c -> sentence.relation(c).equals("conj")));
+            if (several && names.in(sentence).stream().anyMatch(m -> noun(sentence, word).contains(m.last()))) {
+                found = phrase(sentence, word);
+            }
+        }
+        return found;
     }
 
     /** "The visit", "these events": words that point back and say nothing more. */

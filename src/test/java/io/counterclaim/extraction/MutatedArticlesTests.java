@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever stands in a text: the words of each claim are the words that stand at its offsets. */
 class MutatedArticlesTests {
     private static final int ARTICLES = 1_000;
-    private static final List<String> ODD = List.of("😀", "👩‍👩‍👧", "𝒞", "\u200B", "\u200F", "\u202E", "\uFEFF", "\u00AD", "\u0301",
+    private static final List<String> ODD = List.of("😀", "👩‍👩‍👧", "𝒞", "\u200B", "\u200F", "\u202E", "\uFEFF",
+            "\u00AD", "\u0301",
             "مرحبا بالعالم", "שלום", "\u00A0", "\u2009", "“", "”", "’", "«", "»", "„", "\t", "…", "—", "(", "\u2028",
             "ﬁ", "İ", "ẞ");
     private static final List<String> BREAKS = List.of("\n\n", "\r\n\r\n", "\n", "\r\n", "\r", "\u0085");
@@ -43,7 +44,8 @@ class MutatedArticlesTests {
     @Test
     void aLineOfAMegabyteIsReadToItsEnd() {
         String noise = "kilo mega giga ".repeat(33_000);
-        String text = noise + ". Kenya sent 400 officers to Haiti in June. " + noise + ". Chad hosts the African Union. ";
+        String text = noise + ". Kenya sent 400 officers to Haiti in June. " + noise
+                + ". Chad hosts the African Union. ";
         Article article = Reading.article(text, TimeSpan.unknown("test"));
         holds(article);
         assertThat(Reading.EXTRACTOR.extract(article).drafts()).extracting(d -> d.claim().text())
@@ -61,7 +63,8 @@ class MutatedArticlesTests {
                 texts.add(Files.readString(sample).replaceFirst("(?s)^---.*?\n---\n", ""));
             }
         }
-        return texts.stream().flatMap(text -> Stream.of(text.split("\n\\s*\n"))).filter(p -> p.length() > 80 && p.length() < 350)
+        return texts.stream().flatMap(text -> Stream.of(text.split("\n\\s*\n")))
+                .filter(p -> p.length() > 80 && p.length() < 350)
                 .toList();
     }
 

@@ -36,7 +36,8 @@ class SelfContainedEvaluation {
         }
         IndexedWord whose = sentence.child(subject, "nmod:poss");
         return subject.tag().matches("PRP|WDT|WP|EX")
-                || subject.word().toLowerCase(Locale.ROOT).matches("this|that|these|those") || Subjects.isBare(sentence, subject)
+                || subject.word().toLowerCase(Locale.ROOT).matches("this|that|these|those")
+                || Subjects.isBare(sentence, subject)
                 || whose != null && whose.tag().equals("PRP$");
     }
 }

@@ -18,16 +18,16 @@ class StatementsTests {
 
     @Test
     void aSharedSubjectIsNamedAgain() {
-        assertThat(open("Kenya sent 400 officers to Haiti in June and called 50 of them back in autumn."))
+        assertThat(open("Kenya lent 400 trucks to Haiti in June and wanted 50 of them back in autumn."))
                 .containsExactly(
-                        "Kenya sent 400 officers to Haiti in June.", "Kenya called 50 of them back in autumn.");
+                        "Kenya lent 400 trucks to Haiti in June.", "Kenya wanted 50 of them back in autumn.");
     }
 
     @Test
     void whatIsToldByTheWayIsAClaimOfItsOwn() {
-        assertThat(open("Kenya, which shares a border with Somalia, sent 400 officers to Haiti."))
+        assertThat(open("Kenya, which shares a language with Somalia, lent 400 trucks to Haiti."))
                 .containsExactlyInAnyOrder(
-                        "Kenya shares a border with Somalia.", "Kenya sent 400 officers to Haiti.");
+                        "Kenya shares a language with Somalia.", "Kenya lent 400 trucks to Haiti.");
     }
 
     @Test
@@ -50,14 +50,14 @@ class StatementsTests {
 
     @Test
     void theExactWordsOfAnAsideReachFromWhatItDescribes() {
-        assertThat(drafts("Kenya, which shares a border with Somalia, sent 400 officers to Haiti."))
-                .anyMatch(d -> d.passage().exact().equals("Kenya, which shares a border with Somalia"));
+        assertThat(drafts("Kenya, which shares a language with Somalia, lent 400 trucks to Haiti."))
+                .anyMatch(d -> d.passage().exact().equals("Kenya, which shares a language with Somalia"));
     }
 
     @Test
     void aSubjectThatPointsBackIsNamedAndTheReadingIsTold() {
-        var draft = drafts("Kenya trained the police of Haiti. It sent 400 officers in June.").getLast();
-        assertThat(draft.claim().text()).isEqualTo("Kenya sent 400 officers in June.");
+        var draft = drafts("Kenya trained the police of Haiti. It lent 400 trucks in June.").getLast();
+        assertThat(draft.claim().text()).isEqualTo("Kenya lent 400 trucks in June.");
         assertThat(draft.checkWorthy()).endsWith("“It” is read as Kenya");
     }
 
@@ -84,8 +84,8 @@ class StatementsTests {
 
     @Test
     void aWomansPronounIsNoMans() {
-        assertThat(open("Ursula Meyer met William Ruto in Nairobi. William Ruto left. She signed 12 agreements."))
-                .contains("Ursula Meyer signed 12 agreements.");
+        assertThat(open("Ursula Meyer met William Ruto in Nairobi. William Ruto left. She painted 12 houses."))
+                .contains("Ursula Meyer painted 12 houses.");
     }
 
     private static List<String> open(String text) {
