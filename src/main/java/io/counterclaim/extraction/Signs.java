@@ -29,6 +29,7 @@ final class Signs {
         lists.signs().stream().filter(sign -> sign != Sign.DEED)
                 .forEach(sign -> seen.addAll(sign, lists.in(tokens, sign)));
         tokens.forEach(token -> word(seen, token));
+        seen.addAll(Sign.MEANS, lists.in(tokens, Sign.DEED));
         names(seen, sentence, words, names);
         if (subject != null) {
             seen.add(Sign.ACTOR, subject.name());
@@ -48,6 +49,8 @@ final class Signs {
             seen.add(Sign.NUMBER, token.word());
         } else if (token.tag().startsWith("NNP") && !token.word().equals("God")) {
             seen.add(Sign.NAME, token.word());
+        } else if (token.tag().equals("VBG")) {
+            seen.add(Sign.DOING, token.word());
         } else if (token.tag().equals("VBN")) {
             seen.add(Sign.DONE, token.word());
         }
@@ -88,7 +91,7 @@ final class Signs {
         switch (clause.tense()) {
             case PAST, PERFECT -> seen.add(deed ? Sign.DEED : Sign.PAST, verb);
             case PROGRESSIVE -> seen.add(Sign.UNDERWAY, verb);
-            case FUTURE -> seen.add(Sign.PLAN, verb);
+            case FUTURE -> seen.add(deed ? Sign.DEEDPLAN : Sign.PLAN, verb);
             case NORM -> seen.add(Sign.NORM, verb);
             case CALL -> seen.add(Sign.CALL, verb);
             case PRESENT -> present(seen, clause);
