@@ -2,6 +2,8 @@ package io.counterclaim.extraction;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Entity;
+import io.counterclaim.claim.Stance;
+import io.counterclaim.extraction.Signatures.Signed;
 import io.counterclaim.extraction.SpeechActs.Act;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,9 +22,11 @@ final class Attributions {
     private final Speakers speakers;
     private final List<Utterance> utterances;
     private final List<Utterance> others;
+    private final List<Signed> signed;
     private final Map<Utterance, Entity> resolved = new HashMap<>();
 
-    Attributions(Reference reference, List<Utterance> utterances) {
+    Attributions(Reference reference, List<Utterance> utterances, List<Signed> signed) {
+        this.signed = signed;
         this.speakers = new Speakers(reference);
         this.utterances = utterances.stream().filter(u -> u.how().asserts()).toList();
         this.others = utterances.stream().filter(u -> !u.how().asserts()).toList();
@@ -40,6 +44,8 @@ final class Attributions {
                 }
             }
         }
+        signed.stream().filter(s -> s.words().contains(sentence.span())).forEach(s -> found.add(
+                new Attribution(sentence.span(), s.signer(), Stance.AFFIRMS, s.signature(), s.signature())));
         found.removeIf(a -> a.content().length() == 0);
         found.sort(Comparator.comparingInt((Attribution a) -> -a.content().length()));
         return found;

@@ -21,7 +21,7 @@ final class CueLexicon {
         QUOTE, CLAUSE, TO, OBJECT, PREDICATE, ADDRESSEE
     }
 
-    private record File(Verbs verbs, Nouns nouns, Adjectives adjectives, List<String> adverbs,
+    private record File(Verbs verbs, Nouns nouns, Adjectives adjectives, List<String> adverbs, List<String> unsourced,
             Map<Stance, List<String>> stances) {}
 
     private record Verbs(List<String> quote, List<String> clause, List<String> to, List<String> object,
@@ -43,6 +43,7 @@ final class CueLexicon {
     private final Set<String> adjectivesWithTo;
     private final Map<String, Set<String>> adjectivePrepositions;
     private final Set<String> adverbs;
+    private final Set<String> unsourced;
     private final Map<String, Stance> stances = new HashMap<>();
 
     CueLexicon() {
@@ -60,6 +61,7 @@ final class CueLexicon {
         adjectivesWithTo = set(file.adjectives.to);
         adjectivePrepositions = sets(file.adjectives.prepositions);
         adverbs = set(file.adverbs);
+        unsourced = set(file.unsourced);
         file.stances.forEach((stance, lemmas) -> lemmas.forEach(lemma -> stances.put(lemma, stance)));
     }
 
@@ -134,6 +136,11 @@ final class CueLexicon {
 
     boolean adverb(String lemma) {
         return adverbs.contains(key(lemma));
+    }
+
+    /** "seems to": whether nobody is named to whom it seems so. */
+    boolean unsourced(String lemma) {
+        return unsourced.contains(key(lemma));
     }
 
     Stance stance(String lemma) {

@@ -31,7 +31,7 @@ final class DirectQuotes {
     List<Utterance> assign(List<Utterance> found) {
         var speech = found.stream().filter(u -> cues.verb(Frame.QUOTE, u.cueWord().lemma()))
                 .filter(u -> quotes.stream().noneMatch(q -> q.contains(u.cue()))).toList();
-        Map<Span, Utterance> owner = owners(speech);
+        Map<Span, Utterance> owner = owners(speech, found);
         var assigned = new ArrayList<Utterance>();
         for (Utterance u : found) {
             List<Span> own = quotes.stream().filter(q -> u.equals(owner.get(q))).toList();
@@ -43,7 +43,7 @@ final class DirectQuotes {
         return assigned;
     }
 
-    private Map<Span, Utterance> owners(List<Utterance> speech) {
+    private Map<Span, Utterance> owners(List<Utterance> speech, List<Utterance> found) {
         var owner = new HashMap<Span, Utterance>();
         for (int i = 0; i < quotes.size(); i++) {
             Span quote = quotes.get(i);
@@ -51,6 +51,7 @@ final class DirectQuotes {
                     && JOINT.matcher(text.substring(quote.end(), u.block().start())).matches() && !isClosed(quote));
             Utterance before = next == null
                     ? first(speech, u -> u.block().end() <= quote.start()
+                            && found.stream().noneMatch(v -> isBetween(v, u.block().end(), quote.start()))
                             && ANNOUNCED.matcher(text.substring(u.block().end(), quote.start())).matches())
                     : next;
             if (before != null) {
@@ -59,6 +60,10 @@ final class DirectQuotes {
         }
         carryOn(owner);
         return owner;
+    }
+
+    private static boolean isBetween(Utterance utterance, int start, int end) {
+        return utterance.cue().start() >= start && utterance.cue().end() <= end;
     }
 
     /** A quote without a saying of its own goes with its neighbour: before it, or behind it when they follow. */

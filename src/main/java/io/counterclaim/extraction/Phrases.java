@@ -67,6 +67,15 @@ final class Phrases {
     private static final Set<String> OUTSIDE = Set.of("even", "only", "also", "then", "still", "meanwhile", "however",
             "now");
 
+    /** A source before its verb with the comma that closes its apposition: "Ann Smith, the mayor, said". */
+    static Span before(Sentence sentence, Span source, IndexedWord verb) {
+        boolean ahead = source.end() < sentence.start(sentence.token(verb));
+        boolean apposed = sentence.text(source).contains(",");
+        return ahead && apposed && sentence.article().charAt(source.end()) == ','
+                ? new Span(source.start(), source.end() + 1)
+                : source;
+    }
+
     static TreeSet<Integer> all(Sentence sentence, IndexedWord word) {
         return sentence.under(word, r -> true);
     }

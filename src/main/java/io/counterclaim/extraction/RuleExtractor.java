@@ -72,7 +72,8 @@ final class RuleExtractor implements ClaimExtractor {
         var reference = new Reference(names);
         all.forEach(reference::learnTitles);
         var reader = new SentenceReader(article, vocabulary, patterns, names, reference, drafts);
-        var attributions = new Attributions(reference, utterances.in(article.text(), paragraphs));
+        var attributions = new Attributions(reference, utterances.in(article.text(), paragraphs),
+                Signatures.in(article.text(), Layout.blocks(article.text())));
         for (Paragraph paragraph : paragraphs) {
             drafts.enter(paragraph.block(), paragraph.alsoAt());
             paragraph.sentences().forEach(sentence -> reader.read(sentence, attributions));

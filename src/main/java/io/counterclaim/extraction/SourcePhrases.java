@@ -25,6 +25,9 @@ final class SourcePhrases {
         if (accordingTo(sentence, word)) {
             return according(sentence, word);
         }
+        if (loose(sentence, word)) {
+            return loosely(sentence, word);
+        }
         boolean in = sentence.relation(word).startsWith("obl") && Phrases.caseOf(sentence, word).equals("in");
         IndexedWord whose = Phrases.only(sentence, word, "nmod:poss");
         return in && whose != null && cues.sourceNoun(word.lemma()) ? inView(sentence, word, whose) : null;
@@ -36,6 +39,9 @@ final class SourcePhrases {
                 return true;
             }
         }
+        if (Phrases.caseOf(sentence, word).equals("according")) {
+            return true;
+        }
         return Phrases.caseOf(sentence, word).equals("per") && sentence.relation(word).equals("obl");
     }
 
@@ -46,6 +52,22 @@ final class SourcePhrases {
         }
         Span cue = Phrases.edges(sentence, Phrases.all(sentence, preposition));
         return around(sentence, word, word, Phrases.source(sentence, word), cue);
+    }
+
+    /** "according to" that the parser took for a verb. */
+    private static boolean loose(Sentence sentence, IndexedWord word) {
+        boolean to = word.index() + 1 < sentence.tokens().size()
+                && sentence.tokens().get(word.index()).word().equals("to");
+        return to && word.word().equalsIgnoreCase("according") && !sentence.relation(word).equals("case");
+    }
+
+    private static @Nullable Utterance loosely(Sentence sentence, IndexedWord word) {
+        IndexedWord who = Phrases.only(sentence, word, "obl", "nmod");
+        who = who == null ? sentence.parent(word) : who;
+        return who == null || who.index() < word.index()
+                ? null
+                : around(sentence, word, who, Phrases.source(sentence, who),
+                        sentence.span(word.index(), word.index() + 1));
     }
 
     private static @Nullable Utterance inView(Sentence sentence, IndexedWord word, IndexedWord whose) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
     private static final Set<String> CONTINUING = Set.of("xcomp", "advcl", "dep", "conj", "parataxis");
 
+    /** "He met the mayor, saying": a participle behind a comma is the subject's, whatever noun the parser hangs it on. */
+    private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "conj", "appos", "ccomp", "acl");
+
     private Sources() {}
 
     /** The subject of a verb or predicate, or of the verb that it goes on from, or the noun it describes; or null. */
@@ -18,11 +21,14 @@ final class Sources {
                 return subject;
             }
             String relation = sentence.relation(word);
-            if (relation.equals("acl") && verb.tag().matches("VBG|VBN|VB") || relation.equals("acl:relcl")) {
+            boolean apart = verb.tag().equals("VBG") && verb.index() > 1
+                    && sentence.tokens().get(verb.index() - 2).word().equals(",");
+            if (relation.equals("acl") && !apart || relation.equals("acl:relcl")) {
                 return sentence.parent(word);
             }
             boolean goesOn = verb.tag().equals("VBG") && relation.equals("ccomp");
-            if (!CONTINUING.contains(relation) && !goesOn) {
+            boolean along = apart && (relation.equals("acl") || NOMINAL.contains(relation));
+            if (!CONTINUING.contains(relation) && !goesOn && !along) {
                 return null;
             }
         }

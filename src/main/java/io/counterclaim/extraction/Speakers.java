@@ -45,7 +45,14 @@ final class Speakers {
                 return parent;
             }
         }
-        return who;
+        IndexedWord noun = relative ? nounBefore(sentence, who.index()) : null;
+        return noun == null ? who : noun;
+    }
+
+    private static @Nullable IndexedWord nounBefore(Sentence sentence, int index) {
+        int before = index > 1 && sentence.isPunctuation(index - 1) ? index - 2 : index - 1;
+        IndexedWord word = before < 1 ? null : sentence.word(before);
+        return word != null && word.tag().startsWith("NN") ? word : null;
     }
 
     private Entity of(Sentence sentence, IndexedWord word, @Nullable Entity outer) {

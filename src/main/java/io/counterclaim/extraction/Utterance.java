@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Utterance(Sentence sentence, IndexedWord cueWord, @Nullable IndexedWord who, @Nullable Span source, Span cue,
         List<Span> contents, Stance stance, Construction how, boolean nested) {
 
-    /** How the words say that somebody says something. */
+    /** How the words tell of it: what is asserted first, then wishes, judgements and topics. */
     enum Construction {
         QUOTE, CLAUSE, ACCORDING, ADVERB, NOUN_CLAUSE, PASSIVE_CLAUSE, ADJECTIVE_CLAUSE, TO, PREDICATE, OBJECT, PREPOSITION, PASSIVE, NOUN, NOUN_TO, ADJECTIVE, ADJECTIVE_TO, COLON;
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Verbs of saying, thinking and wanting with their clause, their object, or their preposition. */
 final class VerbCues {
     private static final Set<String> PREDICATIVE = Set.of("as", "of", "for", "by", "with", "to");
+    /** "I think": whoever speaks already, says so. */
+    private static final Set<String> OWN = Set.of("i", "you", "we", "let", "'s");
     private final CueLexicon cues;
 
     VerbCues(CueLexicon cues) {
@@ -26,7 +28,18 @@ final class VerbCues {
         if (!verb.tag().startsWith("VB") || !cues.verb(lemma)) {
             return null;
         }
+        if (cues.unsourced(lemma)) {
+            return seeming(sentence, verb);
+        }
         return isPassive(sentence, verb) ? passive(sentence, verb) : active(sentence, verb);
+    }
+
+    private static @Nullable Utterance seeming(Sentence sentence, IndexedWord verb) {
+        IndexedWord subject = Phrases.only(sentence, verb, "nsubj");
+        IndexedWord rest = Phrases.only(sentence, verb, "xcomp", "ccomp", "advcl");
+        Utterance u = new Utterance(sentence, verb, null, null, Phrases.cue(sentence, verb), List.of(), Stance.AFFIRMS,
+                Construction.PASSIVE, false);
+        return subject == null || rest == null ? null : pieces(u, subject, Phrases.all(sentence, rest), false);
     }
 
     static boolean isPassive(Sentence sentence, IndexedWord verb) {
@@ -35,20 +48,47 @@ final class VerbCues {
     }
 
     private @Nullable Utterance active(Sentence sentence, IndexedWord verb) {
-        IndexedWord who = Sources.of(sentence, verb);
-        if (who == null) {
+        boolean speech = cues.verb(Frame.QUOTE, verb.lemma()) && cues.verb(Frame.CLAUSE, verb.lemma());
+        SpeechTag tag = cues.verb(Frame.QUOTE, verb.lemma()) ? SpeechTag.of(sentence, verb) : null;
+        Utterance bare = bare(sentence, verb, tag);
+        if (bare == null) {
             return null;
         }
-        Span source = Phrases.source(sentence, who);
-        Span cue = Phrases.cue(sentence, verb);
-        Utterance bare = new Utterance(sentence, verb, who, source, cue, List.of(), cues.stance(verb.lemma()),
-                Construction.QUOTE, false);
         Utterance found = clause(bare);
         found = found == null ? to(bare) : found;
         found = found == null ? predicate(bare) : found;
         found = found == null ? preposition(bare) : found;
         found = found == null ? object(bare) : found;
+        if (speech && (found == null || found.how() == Construction.OBJECT)) {
+            Span plain = plain(bare, tag);
+            found = plain == null ? found : bare.with(List.of(plain), Construction.CLAUSE);
+        }
         return found == null && cues.verb(Frame.QUOTE, verb.lemma()) ? bare : found;
+    }
+
+    private @Nullable Span plain(Utterance u, @Nullable SpeechTag tag) {
+        Sentence sentence = u.sentence();
+        if (tag != null && (tag.inverted() || PlainClause.isLast(sentence, u.cueWord()))) {
+            return PlainClause.before(sentence, tag.opened());
+        }
+        boolean addressed = cues.verb(Frame.ADDRESSEE, u.cueWord().lemma());
+        boolean first = tag == null || tag.opened() == 1 || sentence.tokens().get(tag.opened() - 2).word().equals(",");
+        return first ? PlainClause.behind(sentence, u, addressed) : null;
+    }
+
+    /** The verb with its source: the tag's words when the parser takes somebody else for the subject. */
+    private @Nullable Utterance bare(Sentence sentence, IndexedWord verb, @Nullable SpeechTag tag) {
+        IndexedWord who = Sources.of(sentence, verb);
+        boolean tagged = tag != null && (who == null || !tag.source().contains(sentence.start(sentence.token(who))));
+        IndexedWord speaker = tagged && tag != null ? tag.who() : who;
+        if (speaker == null || OWN.contains(CueLexicon.key(speaker.word()))) {
+            return null;
+        }
+        Span source = tagged && tag != null
+                ? tag.source()
+                : Phrases.before(sentence, Phrases.source(sentence, speaker), verb);
+        return new Utterance(sentence, verb, speaker, source, Phrases.cue(sentence, verb), List.of(),
+                cues.stance(verb.lemma()), Construction.QUOTE, false);
     }
 
     private @Nullable Utterance clause(Utterance u) {
@@ -65,9 +105,27 @@ final class VerbCues {
         return clause == null ? null : said(u, Phrases.all(u.sentence(), clause), Construction.CLAUSE);
     }
 
-    private static @Nullable Utterance said(Utterance u, TreeSet<Integer> indices, Construction how) {
+    private @Nullable Utterance said(Utterance u, TreeSet<Integer> indices, Construction how) {
+        int end = next(u, indices);
+        indices.removeIf(index -> index >= end);
         List<Span> pieces = Phrases.around(u.sentence(), indices, u.block());
         return pieces.isEmpty() ? null : u.with(pieces, how);
+    }
+
+    /** Where the same speaker's next saying begins: "…, adding that", "… but said that". */
+    private int next(Utterance u, TreeSet<Integer> indices) {
+        for (int index : indices.tailSet(u.cueWord().index(), false)) {
+            IndexedWord word = u.sentence().word(index);
+            String before = index < 2 ? "" : u.sentence().tokens().get(index - 2).tag();
+            boolean speech = word != null && cues.verb(Frame.QUOTE, word.lemma())
+                    && cues.verb(Frame.CLAUSE, word.lemma());
+            boolean adds = speech && word != null && (word.tag().equals("VBG") && before.equals(",")
+                    || word.tag().matches("VBD|VBZ") && before.equals("CC"));
+            if (adds && index > u.cueWord().index() + 2) {
+                return index - 1;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     private @Nullable Utterance to(Utterance u) {
@@ -84,12 +142,14 @@ final class VerbCues {
     }
 
     private @Nullable Utterance predicate(Utterance u) {
-        IndexedWord object = Phrases.only(u.sentence(), u.cueWord(), "obj");
+        IndexedWord object = Phrases.only(u.sentence(), u.cueWord(), "iobj", "obj");
+        // "called the bridge a disgrace": some parsers make a clause of it
+        object = object == null ? Phrases.only(u.sentence(), u.cueWord(), "ccomp", "xcomp") : object;
         if (object == null || !cues.verb(Frame.PREDICATE, u.cueWord().lemma())) {
             return null;
         }
         TreeSet<Integer> rest = predicated(u.sentence(), u.cueWord(), object);
-        if (rest.isEmpty()) {
+        if (rest.isEmpty() && cues.verb(Frame.OBJECT, u.cueWord().lemma())) {
             return null;
         }
         rest.addAll(Phrases.all(u.sentence(), object));
@@ -99,8 +159,9 @@ final class VerbCues {
     /** What is said of the object: "a mistake", "as weak", "of lying". */
     private static TreeSet<Integer> predicated(Sentence sentence, IndexedWord verb, IndexedWord object) {
         var rest = new TreeSet<Integer>();
-        for (IndexedWord part : Phrases.children(sentence, verb, r -> Set.of("xcomp", "obl", "advcl").contains(r))) {
-            boolean complement = sentence.relation(part).equals("xcomp")
+        for (IndexedWord part : Phrases.children(sentence, verb,
+                r -> Set.of("xcomp", "obl", "advcl", "obj", "ccomp", "obl:npmod").contains(r))) {
+            boolean complement = Set.of("xcomp", "obj", "ccomp", "obl:npmod").contains(sentence.relation(part))
                     || PREDICATIVE.contains(Phrases.caseOf(sentence, part));
             if (part.index() > object.index() && complement) {
                 rest.addAll(Phrases.all(sentence, part));

@@ -22,7 +22,8 @@ class AttributionEvaluation {
     private static final String TWO_SIDED = "Distinct spans per article, each counted once on either side; one "
             + "annotator per article (the first file by name); what stands inside another's words is not scored, as it "
             + "is not annotated. ";
-    private static final String EXACT = "Exact: the same characters. " + TWO_SIDED;
+    private static final String EXACT = "Exact: the same characters, white space at the ends and between pieces apart. "
+            + TWO_SIDED;
     private static final String OVERLAP = "Overlap: matched one to one, greedily in reading order, when they share at "
             + "least one character. " + TWO_SIDED;
 
@@ -34,12 +35,13 @@ class AttributionEvaluation {
         var cues = new SpanScore();
         for (Annotated article : PolNear.read(EvaluationData.at("attribution/polnear/dev"))) {
             List<Utterance> found = outermost(article.text());
-            List<Words> said = found.stream().map(u -> new Words(u.contents())).toList();
+            List<Words> said = found.stream().map(u -> Words.of(article.text(), u.contents())).toList();
             sources.exact(found.stream().map(Utterance::source).filter(Objects::nonNull)
-                    .map(source -> new Words(List.of(source))).toList(), gold(article, Gold::source));
+                    .map(source -> Words.of(article.text(), List.of(source))).toList(), gold(article, Gold::source));
             contents.overlap(said, gold(article, Gold::content));
             wholeContents.exact(said, gold(article, Gold::content));
-            cues.overlap(found.stream().map(u -> new Words(List.of(u.cue()))).toList(), gold(article, Gold::cue));
+            cues.overlap(found.stream().map(u -> Words.of(article.text(), List.of(u.cue()))).toList(),
+                    gold(article, Gold::cue));
         }
         new Evaluation(1, "source span, F1", DATA, .65, .82, EXACT).measured(sources.f1(), sources.told());
         new Evaluation(2, "content span, overlap F1", DATA, .70, .85, OVERLAP).measured(contents.f1(), contents.told());

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,36 @@ final class PolNear {
 
     private PolNear() {}
 
-    /** A stretch of text, in pieces where something stands between. */
+    /** A stretch of text, in pieces where something stands between; white space at their ends counts for nothing. */
     record Words(List<Span> pieces) {
+
+        static Words of(String text, List<Span> pieces) {
+            var joined = new ArrayList<Span>();
+            pieces.stream().map(piece -> trimmed(text, piece)).filter(piece -> piece.length() > 0)
+                    .sorted(Comparator.comparingInt(Span::start)).forEach(piece -> {
+                        Span last = joined.isEmpty() ? null : joined.getLast();
+                        boolean goesOn = last != null && (last.end() >= piece.start()
+                                || text.substring(last.end(), piece.start()).isBlank());
+                        if (last != null && goesOn) {
+                            joined.set(joined.size() - 1, last.and(piece));
+                        } else {
+                            joined.add(piece);
+                        }
+                    });
+            return new Words(List.copyOf(joined));
+        }
+
+        private static Span trimmed(String text, Span piece) {
+            int start = piece.start();
+            int end = piece.end();
+            while (start < end && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            return new Span(start, end);
+        }
 
         boolean overlaps(Words other) {
             return pieces.stream().anyMatch(a -> other.pieces.stream().anyMatch(a::overlaps));
@@ -38,7 +66,7 @@ final class PolNear {
             Path gold = sorted(folder.resolve("attributions")).stream()
                     .filter(file -> file.getFileName().toString().startsWith(name)).findFirst().orElse(null);
             if (gold != null) {
-                articles.add(new Annotated(Files.readString(text), gold(Files.readAllLines(gold))));
+                articles.add(annotated(Files.readString(text), Files.readAllLines(gold)));
             }
         }
         return articles;
@@ -50,29 +78,27 @@ final class PolNear {
         }
     }
 
-    private static List<Gold> gold(List<String> lines) {
-        var words = new HashMap<String, Words>();
-        var gold = new ArrayList<Gold>();
+    private static Annotated annotated(String text, List<String> lines) {
+        var spans = new HashMap<String, List<Span>>();
         List<String[]> rows = lines.stream().map(line -> line.split("\t")).filter(row -> row.length > 1).toList();
-        rows.stream().filter(row -> row[0].startsWith("T")).forEach(row -> words.put(row[0], words(row[1])));
-        rows.stream().filter(row -> row[0].startsWith("E")).map(row -> row[1].split(" "))
-                .forEach(roles -> gold.add(new Gold(part("Source", roles, words), part("Cue", roles, words),
-                        part("Content", roles, words))));
-        return gold;
+        rows.stream().filter(row -> row[0].startsWith("T")).forEach(row -> spans.put(row[0], spans(row[1])));
+        List<Gold> gold = rows.stream().filter(row -> row[0].startsWith("E")).map(row -> row[1].split(" "))
+                .map(roles -> new Gold(part("Source", text, roles, spans), part("Cue", text, roles, spans),
+                        part("Content", text, roles, spans)))
+                .toList();
+        return new Annotated(text, gold);
     }
 
     /** "Content 10 20;30 40". */
-    private static Words words(String typed) {
-        return new Words(
-                Arrays.stream(typed.substring(typed.indexOf(' ') + 1).split(";")).map(piece -> piece.split(" "))
-                        .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]))).toList());
+    private static List<Span> spans(String typed) {
+        return Arrays.stream(typed.substring(typed.indexOf(' ') + 1).split(";")).map(piece -> piece.split(" "))
+                .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]))).toList();
     }
 
     /** Everything that plays the role: a second content ("Content2") is a further piece. */
-    private static @Nullable Words part(String role, String[] roles, Map<String, Words> words) {
+    private static @Nullable Words part(String role, String text, String[] roles, Map<String, List<Span>> spans) {
         List<Span> pieces = Arrays.stream(roles).filter(r -> r.matches(role + "\\d*:.*"))
-                .map(r -> words.get(r.substring(r.indexOf(':') + 1))).filter(Objects::nonNull)
-                .flatMap(w -> w.pieces().stream()).toList();
-        return pieces.isEmpty() ? null : new Words(pieces);
+                .flatMap(r -> spans.getOrDefault(r.substring(r.indexOf(':') + 1), List.of()).stream()).toList();
+        return pieces.isEmpty() ? null : Words.of(text, pieces);
     }
 }
