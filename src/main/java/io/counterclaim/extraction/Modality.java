@@ -6,6 +6,7 @@ import io.counterclaim.claim.Certainty;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,22 +111,29 @@ record Modality(boolean denied, Certainty certainty) {
         }
 
         private boolean adverbial(IndexedWord verb, IndexedWord main) {
-            IndexedWord mark = sentence.child(verb, "mark");
-            String by = mark == null ? "" : lemma(mark);
-            turnIf(by.equals("without") || by.equals("from") && MoodWords.prevents(main.lemma())
-                    || by.equals("than") && lemma(main).equals("rather"));
-            weaken(CONDITIONS.contains(by) ? Certainty.POSSIBLE : by.equals("to") ? Certainty.WANTED : null);
+            Set<String> marks = marks(verb);
+            boolean aim = marks.contains("to");
+            turnIf(marks.contains("without") || marks.contains("from") && MoodWords.prevents(main.lemma())
+                    || aim && Negation.of(sentence, main));
+            weaken(marks.stream().anyMatch(CONDITIONS::contains)
+                    ? Certainty.POSSIBLE
+                    : aim ? Certainty.WANTED : null);
             return false;
         }
 
         private boolean noun(IndexedWord verb, IndexedWord noun) {
-            IndexedWord mark = sentence.child(verb, "mark");
-            if (mark == null || !lemma(mark).equals("to") || isOrdered(noun)) {
+            if (!marks(verb).contains("to") || isOrdered(noun)) {
                 return false;
             }
             turnIf(MoodWords.turns(noun.lemma()));
             weaken(MoodWords.noun(noun.lemma()));
             return false;
+        }
+
+        /** What leads a clause in; "for him to resign" has two. */
+        private Set<String> marks(IndexedWord verb) {
+            return sentence.basic().childPairs(verb).stream().filter(c -> c.first.getShortName().equals("mark"))
+                    .map(c -> lemma(c.second)).collect(Collectors.toSet());
         }
 
         /** "the first leader to visit" did visit. */

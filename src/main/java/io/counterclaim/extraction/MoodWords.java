@@ -45,7 +45,8 @@ final class MoodWords {
     private static final Map<String, Certainty> NOUNS = byWord(Map.of(
             Certainty.PLANNED, "plan decision agreement pledge promise intention commitment vow deal order move "
                     + "mission",
-            Certainty.WANTED, "attempt effort desire hope wish bid call proposal request demand ambition drive push "
+            Certainty.WANTED,
+            "attempt effort desire hope wish bid call petition appeal plea pressure proposal request demand ambition drive push "
                     + "campaign need readiness willingness unwillingness reluctance offer",
             Certainty.CERTAIN, "failure refusal inability"));
     private static final Map<String, Certainty> ADVERBS = byWord(Map.of(

@@ -83,6 +83,9 @@ class ModalityTests {
             Kenya is believed to have left Somalia.                      | left    | PROBABLE | false
             Kenya seems to have left Somalia.                            | left    | PROBABLE | false
             It is false that Kenya left Somalia.                         | left    | CERTAIN  | true
+            Kenya heard calls for Togo to leave the union.               | leave   | WANTED   | false
+            Kenya began calling for Togo to leave the union.             | leave   | WANTED   | false
+            Kenya has not called for Togo to leave the union.            | leave   | WANTED   | true
             Kenya is unfit to lead the union.                            | lead    | POSSIBLE | true
             Togo waits until Kenya leaves the union.                     | leaves  | POSSIBLE | false
             Kenya was the first country to leave Somalia.                | leave   | CERTAIN  | false
