@@ -19,6 +19,10 @@ final class Seen {
         seen.forEach(word -> add(sign, word));
     }
 
+    void without(Collection<Sign> signs) {
+        words.keySet().removeAll(signs);
+    }
+
     /** All signs weighed together. */
     int weight() {
         return words.keySet().stream().mapToInt(this::weight).sum();

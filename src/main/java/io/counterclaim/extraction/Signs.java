@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Signs {
     private static final Set<Tense> HAPPENED = EnumSet.of(Tense.PAST, Tense.PERFECT, Tense.PROGRESSIVE);
     private static final Set<String> POINTING = Set.of("this", "that", "it", "these", "those", "there", "what");
+    /** Signs of a statement that tells of nobody in particular: no signs once it is known of whom it tells. */
+    private static final Set<Sign> UNTOLD = EnumSet.of(Sign.GENERAL, Sign.JUDGING, Sign.POINTING, Sign.SUBJECTLESS,
+            Sign.FRAGMENT);
     private static final String CONTENT = "NN.*|VB.*|JJ.*|CD|RB.*";
     private static final int DETAILED = 7;
     private final SignWords lists = new SignWords();
@@ -41,6 +44,9 @@ final class Signs {
             seen.add(Sign.QUESTION, "");
         }
         clauses(seen, sentence, Clause.in(sentence, words, OpenClaims.head(sentence, words)), names);
+        if (subject != null) {
+            seen.without(UNTOLD);
+        }
         return seen;
     }
 

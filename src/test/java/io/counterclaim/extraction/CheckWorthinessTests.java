@@ -3,7 +3,11 @@ package io.counterclaim.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.extraction.CheckWorthiness.Judgement;
+import io.counterclaim.claim.Entity;
+import io.counterclaim.claim.EntityType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -89,11 +93,22 @@ class CheckWorthinessTests {
         assertThat(judgement).isEqualTo(new Judgement(false, reason));
     }
 
+    @Test
+    void whatANamedActorIsCanBeLookedUpWhereItIsKnownOfWhomItIsSaid() {
+        Entity subject = Entity.of(EntityType.STATE, "Chad", List.of(), false);
+        assertThat(judge("They are also irritated.", null).worthy()).isFalse();
+        assertThat(judge("Chad is also irritated.", subject).worthy()).isTrue();
+    }
+
     private static Judgement judge(String text) {
+        return judge(text, null);
+    }
+
+    private static Judgement judge(String text, @Nullable Entity subject) {
         List<Sentence> sentences = Reading.NLP.sentences(text, 0, text.length()).sentences();
         assertThat(sentences).hasSize(1);
         Sentence sentence = sentences.getFirst();
         var names = new ArticleNames(GAZETTEER, sentences);
-        return WORTHINESS.judge(sentence, sentence.span(), names.in(sentence), null);
+        return WORTHINESS.judge(sentence, sentence.span(), names.in(sentence), subject);
     }
 }
