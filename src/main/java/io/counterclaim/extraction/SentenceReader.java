@@ -6,6 +6,8 @@ import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Claim;
 import io.counterclaim.extraction.Assembler.Assembled;
+import io.counterclaim.claim.ClaimValue.TextValue;
+import io.counterclaim.extraction.Deeds.Deed;
 import io.counterclaim.extraction.OpenClaims.Judged;
 import io.counterclaim.extraction.SpeechActs.Act;
 import io.counterclaim.extraction.Statement.Kind;
@@ -14,6 +16,7 @@ import io.counterclaim.vocabulary.Predicate;
 import io.counterclaim.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ final class SentenceReader {
     private final Drafts drafts;
     private final Assembler assembler;
     private final OpenClaims openClaims;
+    private final Deeds deeds;
     private final Moments moments;
 
     SentenceReader(Article article, Vocabulary vocabulary, Patterns patterns, ArticleNames names, Reference reference,
@@ -40,6 +44,7 @@ final class SentenceReader {
         this.reference = reference;
         this.drafts = drafts;
         this.openClaims = new OpenClaims(names, new Subjects(reference, names));
+        this.deeds = new Deeds(reference);
         this.moments = new Moments(article.published());
         this.assembler = new Assembler(vocabulary, new Parts(names, reference, moments));
     }
@@ -56,7 +61,26 @@ final class SentenceReader {
         for (Statement statement : Statements.in(sentence, heads(sentence, attributions))) {
             readOpen(sentence, statement, sayings, told);
         }
+        deeds(sentence, attributions, told);
         reference.read(sentence);
+    }
+
+    /** What nouns take for granted, where the vocabulary has not told it. */
+    private void deeds(Sentence sentence, List<Attribution> attributions, Set<Integer> told) {
+        for (Deed deed : deeds.in(sentence, null)) {
+            if (!told.contains(deed.noun().index())) {
+                Saying saying = Saying.at(sentence.start(sentence.token(deed.noun())), attributions, article.source());
+                Act act = deed.denied() ? null : SpeechActs.of(deed.noun().lemma(), deed.actor());
+                Saying whose = act == null ? saying : saying.by(act.actor());
+                Certainty certainty = act == null ? Certainty.CERTAIN : act.certainty();
+                Claim claim = Claim.of(deed.text(), Claim.OPEN, deed.actor(), new TextValue(deed.text()), Map.of());
+                TimeSpan holds = moments.holds(sentence, deed.words(), deed.noun(), Predicate.Kind.EVENT, certainty);
+                drafts.add(new AppearanceDraft(claim, whose.claimant(), whose.relayedBy(), whose.to(deed.denied()),
+                        certainty, holds, drafts.passage(deed.words()), "it takes for granted what was done: "
+                                + deed.noun().word(),
+                        null), sentence);
+            }
+        }
     }
 
     private boolean read(Sentence sentence, Match match, List<Attribution> attributions) {

@@ -40,6 +40,12 @@ final class SpeechActs {
         return act ? new Act(Objects.requireNonNull(speaker), Objects.requireNonNull(certainty)) : null;
     }
 
+    /** The act that a noun tells of, "Kenya's call for talks"; or null. */
+    static @Nullable Act of(String noun, @Nullable Entity actor) {
+        Certainty certainty = CERTAINTIES.get(noun.toLowerCase(Locale.ROOT));
+        return certainty == null || actor == null ? null : new Act(actor, certainty);
+    }
+
     private static Map<String, Certainty> read() {
         try (InputStream in = Objects.requireNonNull(SpeechActs.class.getResourceAsStream(VERBS), VERBS)) {
             var certainties = new HashMap<String, Certainty>();

@@ -215,8 +215,8 @@ final class Statements {
     /** A clause of its own, no part of the one around it; "because" and "after" stay with what they explain and date. */
     private boolean standsApart(IndexedWord word) {
         Kind kind = kinds.get(word.index());
-        if (kind == Kind.BARE) {
-            return false;
+        if (kind == Kind.BARE || kind == Kind.RELATIVE) {
+            return kind == Kind.RELATIVE && isAside(word);
         }
         if (said.contains(word.index()) && !sentence.relation(word).matches("acl|xcomp")) {
             return true;

@@ -1,0 +1,175 @@
+package io.counterclaim.extraction;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.claim.Entity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** What nouns tell that has been done, and by whom: "Kenya's visit to Haiti", "the lack of support for Chad by Haiti". */
+final class Deeds {
+    private static final String NOUNS = "/extraction/deeds.yaml";
+    private static final String APART = "conj.*|cc|acl:relcl|appos|punct|dep|parataxis";
+    private static final Lexicon LEXICON = read();
+    private final Reference reference;
+
+    Deeds(Reference reference) {
+        this.reference = reference;
+    }
+
+    private record Lexicon(Map<String, List<String>> done, Map<String, String> called, Map<String, String> made,
+            Set<String> lacking, Set<String> unreal) {}
+
+    /**
+     * A deed.
+     *
+     * @param noun the noun that tells of it
+     * @param actor who did it; null when nobody known is named, then the words name who
+     * @param words the noun with who did it and what follows
+     * @param text the deed as a sentence of its own
+     * @param denied whether the words say that it was not done
+     */
+    record Deed(IndexedWord noun, @Nullable Entity actor, Span words, String text, boolean denied) {}
+
+    /** The deeds that a sentence takes for granted, in the order of their words. */
+    List<Deed> in(Sentence sentence, @Nullable Entity speaker) {
+        var deeds = new ArrayList<Deed>();
+        for (IndexedWord word : sentence.basic().vertexListSorted()) {
+            Deed deed = word.tag().matches("NNS?") ? deed(sentence, word, speaker) : null;
+            if (deed != null) {
+                deeds.add(deed);
+            }
+        }
+        return deeds;
+    }
+
+    private @Nullable Deed deed(Sentence sentence, IndexedWord noun, @Nullable Entity speaker) {
+        String lemma = lemma(noun);
+        IndexedWord doer = doer(sentence, noun);
+        boolean known = LEXICON.done.containsKey(lemma) || LEXICON.called.containsKey(lemma)
+                || LEXICON.made.containsKey(lemma);
+        if (!known || doer == null || isUnreal(sentence, noun)) {
+            return null;
+        }
+        Entity actor = reference.resolve(sentence, doer, speaker);
+        String who = actor == null ? who(sentence, doer) : actor.name();
+        String told = who == null ? null : told(sentence, noun, doer);
+        if (who == null || told == null) {
+            return null;
+        }
+        IndexedWord lack = lack(sentence, noun);
+        TreeSet<Integer> indices = words(sentence, lack == null ? noun : lack);
+        String text = (who + " " + told).strip() + ".";
+        return new Deed(noun, actor, sentence.span(indices.first(), indices.last()),
+                Character.toUpperCase(text.charAt(0)) + text.substring(1), lack != null);
+    }
+
+    /** The noun and what belongs to it, up to the first comma and without the preposition before it. */
+    private static TreeSet<Integer> words(Sentence sentence, IndexedWord noun) {
+        TreeSet<Integer> indices = sentence.under(noun, r -> !r.matches(APART));
+        indices.removeIf(i -> i > noun.index() && sentence.tokens().subList(noun.index(), i).stream()
+                .anyMatch(t -> t.word().equals(",")));
+        while (sentence.tokens().get(indices.first() - 1).tag().matches("IN|TO")) {
+            indices.remove(indices.first());
+        }
+        return indices;
+    }
+
+    /** Who it belongs to, or who it is done "by". */
+    private static @Nullable IndexedWord doer(Sentence sentence, IndexedWord noun) {
+        IndexedWord by = sentence.child(noun, "nmod:by");
+        return by != null ? by : sentence.child(noun, "nmod:poss");
+    }
+
+    /** Somebody described rather than known: "member countries"; never "them" or "the group". */
+    private static @Nullable String who(Sentence sentence, IndexedWord doer) {
+        if (!doer.tag().startsWith("NN") || Subjects.isBare(sentence, doer)) {
+            return null;
+        }
+        TreeSet<Integer> indices = sentence.under(doer, r -> r.matches("compound|amod|det|nummod|nmod:of"));
+        return sentence.text(sentence.span(indices.first(), indices.last()));
+    }
+
+    private @Nullable String told(Sentence sentence, IndexedWord noun, IndexedWord doer) {
+        String lemma = lemma(noun);
+        String rest = rest(sentence, noun, doer);
+        List<String> done = LEXICON.done.get(lemma);
+        if (done != null) {
+            String led = done.get(1) + " ";
+            return rest.startsWith(led) ? done.getFirst() + " " + rest.substring(led.length()) : null;
+        }
+        String called = LEXICON.called.get(lemma);
+        if (called != null) {
+            return rest.isEmpty() ? null : called + " " + rest;
+        }
+        String described = described(sentence, noun);
+        boolean one = noun.tag().equals("NN");
+        String article = one ? described.matches("(?i)[aeiou].*") ? "an " : "a " : "";
+        boolean bare = described.equals(noun.word()) && rest.isEmpty();
+        return bare ? null : LEXICON.made.get(lemma) + " " + article + described + " " + rest;
+    }
+
+    /** The noun with the words before it that say of what kind it is. */
+    private static String described(Sentence sentence, IndexedWord noun) {
+        TreeSet<Integer> indices = sentence.under(noun, r -> r.matches("amod|compound"));
+        indices.removeIf(i -> i > noun.index());
+        return sentence.text(sentence.span(indices.first(), indices.last()));
+    }
+
+    /** What follows the noun and belongs to it, without who did it. */
+    private static String rest(Sentence sentence, IndexedWord noun, IndexedWord doer) {
+        TreeSet<Integer> indices = words(sentence, noun);
+        TreeSet<Integer> who = sentence.under(doer, r -> !r.startsWith("nmod:in"));
+        var words = new ArrayList<String>();
+        for (int i : indices.tailSet(noun.index(), false)) {
+            if (!who.contains(i)) {
+                words.add(sentence.tokens().get(i - 1).word());
+            }
+        }
+        return String.join(" ", words).replaceAll(" (?=['’]s\\b|,)", "");
+    }
+
+    private static @Nullable IndexedWord lack(Sentence sentence, IndexedWord noun) {
+        IndexedWord parent = sentence.parent(noun);
+        boolean lacks = parent != null && LEXICON.lacking.contains(lemma(parent))
+                && sentence.relation(noun).startsWith("nmod");
+        return lacks ? parent : null;
+    }
+
+    /** What describes it, governs it, or how sure the clause around it is, leaves open whether it is done. */
+    private static boolean isUnreal(Sentence sentence, IndexedWord noun) {
+        boolean described = sentence.basic().getChildren(noun).stream()
+                .anyMatch(c -> LEXICON.unreal.contains(lemma(c)) || c.lemma().matches("no|any"));
+        IndexedWord up = noun;
+        for (int steps = 0; up != null && steps < 6; steps++) {
+            up = sentence.parent(up);
+            boolean head = up != null && OpenClaims.isClause(sentence, up);
+            if (up != null && (LEXICON.unreal.contains(lemma(up))
+                    || head && Modality.of(sentence, up).certainty() != io.counterclaim.claim.Certainty.CERTAIN)) {
+                return true;
+            }
+        }
+        return described;
+    }
+
+    private static String lemma(IndexedWord word) {
+        return word.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static Lexicon read() {
+        try (InputStream in = Objects.requireNonNull(Deeds.class.getResourceAsStream(NOUNS), NOUNS)) {
+            return YAMLMapper.builder().build().readValue(in, Lexicon.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
