@@ -60,14 +60,15 @@ public class ArticleFiles {
         String name = file.toString();
         String extension = extension(file);
         boolean html = extension.equals("html") || extension.equals("htm");
-        String content = Decoding.text(name, bytes(file), html);
+        Decoding.Decoded decoded = Decoding.text(name, bytes(file), html);
+        String content = decoded.text();
         FrontMatter matter = FrontMatter.of(name, content);
         ExtractedText extracted = extract(extension, content.substring(matter.end()));
         if (extracted.text().chars().allMatch(c -> Span.blank((char) c))) {
             throw new UnreadableArticleException(name, null, "there is no text in it",
                     "Put the article's text into the file, or leave the file out.");
         }
-        return matter.over(extracted, name);
+        return matter.over(extracted, name, decoded.remark());
     }
 
     private static ExtractedText extract(String extension, String body) {

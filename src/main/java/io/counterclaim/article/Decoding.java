@@ -2,6 +2,7 @@ package io.counterclaim.article;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -23,20 +24,40 @@ final class Decoding {
 
     private Decoding() {}
 
-    static String text(String name, byte[] bytes, boolean html) {
+    /**
+     * What was read.
+     *
+     * @param remark what to tell those who gave the file, or null when nothing had to be guessed
+     */
+    record Decoded(String text, @Nullable String remark) {}
+
+    /**
+     * Reads the bytes as what their byte order mark or their page says, else as UTF-8, else as what they seem to be.
+     *
+     * @throws UnreadableArticleException when that leaves a doubt, or they are no text
+     */
+    static Decoded text(String name, byte[] bytes, boolean html) {
         if (bytes.length == 0) {
             throw new UnreadableArticleException(name, null, "the file is empty",
                     "Put the article's text into the file, or leave the file out.");
         }
         refuseKnownBinary(name, bytes);
-        Charset marked = byteOrderMark(bytes);
-        Charset charset = marked != null ? marked : html ? declared(name, bytes) : StandardCharsets.UTF_8;
-        if (marked == null) {
-            refuseNul(name, bytes);
+        Charset said = byteOrderMark(bytes);
+        EncodingGuess guess = null;
+        if (said == null) {
+            guess = nulAt(bytes) < 0 ? null : EncodingGuess.byNul(bytes);
+            if (guess == null) {
+                refuseNul(name, bytes);
+            }
+            said = html && guess == null ? declared(name, bytes) : null;
         }
-        String text = strict(name, bytes, charset);
+        if (said == null && guess == null && strictly(bytes, StandardCharsets.UTF_8) == null) {
+            guess = EncodingGuess.byLetters(bytes, html);
+        }
+        String text = guess != null ? guess.text() : strict(name, bytes, said == null ? StandardCharsets.UTF_8 : said);
         refuseControls(name, text);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text,
+                guess == null ? null : guess.remark());
     }
 
     private static void refuseKnownBinary(String name, byte[] bytes) {
@@ -57,16 +78,16 @@ final class Decoding {
         return b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE ? StandardCharsets.UTF_16LE : null;
     }
 
-    private static Charset declared(String name, byte[] bytes) {
+    private static @Nullable Charset declared(String name, byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, META_WITHIN), StandardCharsets.ISO_8859_1);
         Matcher meta = META.matcher(head);
         if (!meta.find()) {
-            return StandardCharsets.UTF_8;
+            return null;
         }
         try {
             Charset charset = Charset.forName(meta.group(1));
             // a meta element that can be read as ASCII is not written in UTF-16, whatever it says
-            return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
+            return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : EncodingGuess.meant(charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new UnreadableArticleException(name, lineOf(bytes, meta.start(1)),
                     "the page says its charset is '" + meta.group(1) + "', which is unknown",
@@ -75,12 +96,19 @@ final class Decoding {
     }
 
     private static void refuseNul(String name, byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                throw new UnreadableArticleException(name, lineOf(bytes, i),
-                        "it is a binary file: byte " + i + " is NUL", AS_TEXT);
-            }
+        int at = nulAt(bytes);
+        if (at >= 0) {
+            throw new UnreadableArticleException(name, lineOf(bytes, at),
+                    "it is a binary file: byte " + at + " is NUL", AS_TEXT);
         }
+    }
+
+    private static int nulAt(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && bytes[at] != 0) {
+            at++;
+        }
+        return at < bytes.length ? at : -1;
     }
 
     private static void refuseControls(String name, String text) {
@@ -92,6 +120,16 @@ final class Decoding {
                 throw new UnreadableArticleException(name, line,
                         "it is a binary file: it has the control character U+%04X".formatted((int) c), AS_TEXT);
             }
+        }
+    }
+
+    /** The text, or null when a byte is wrong. */
+    static @Nullable String strictly(byte[] bytes, Charset charset) {
+        try {
+            return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            return null;
         }
     }
 

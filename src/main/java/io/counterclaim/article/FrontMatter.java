@@ -41,11 +41,11 @@ record FrontMatter(@Nullable String title, @Nullable String source, @Nullable St
     }
 
     /** What is said here counts more than what the text's own metadata says. */
-    IncomingArticle over(ExtractedText text, String name) {
+    IncomingArticle over(ExtractedText text, String name, @Nullable String remark) {
         return new IncomingArticle(name, text.text(), title != null ? title : text.title(),
                 source != null ? source : text.source(), uri != null ? uri : text.uri(),
                 authors.isEmpty() ? text.authors() : authors, published != null ? published : text.published(),
-                revises);
+                revises, remark);
     }
 
     private static @Nullable String one(Map<String, List<String>> values, String key) {

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param uri where it was published, or null when not given
  * @param published the given date as EDTF, or null to look for it in the text
  * @param revises the URI or the id of the article that it is a new version of, or null to go by its own URI
+ * @param remark what to tell those who gave it, such as an encoding that was guessed, or null
  */
 public record IncomingArticle(String name, String text, @Nullable String title, @Nullable String source,
-        @Nullable String uri, List<String> authors, @Nullable String published, @Nullable String revises) {
+        @Nullable String uri, List<String> authors, @Nullable String published, @Nullable String revises,
+        @Nullable String remark) {
 
     public IncomingArticle {
         authors = List.copyOf(authors);
@@ -25,5 +27,11 @@ public record IncomingArticle(String name, String text, @Nullable String title, 
     public IncomingArticle(String name, String text, @Nullable String title, @Nullable String source,
             @Nullable String uri, List<String> authors, @Nullable String published) {
         this(name, text, title, source, uri, authors, published, null);
+    }
+
+    /** An article that there is nothing to remark on. */
+    public IncomingArticle(String name, String text, @Nullable String title, @Nullable String source,
+            @Nullable String uri, List<String> authors, @Nullable String published, @Nullable String revises) {
+        this(name, text, title, source, uri, authors, published, revises, null);
     }
 }

@@ -67,8 +67,8 @@ final class Ingest implements Callable<Integer> {
 
     private static String line(IntakeOutcome outcome) {
         return switch (outcome) {
-            case Taken taken -> "taken in       %s: %d claims in %d appearances".formatted(taken.name(),
-                    taken.claims(), taken.appearances());
+            case Taken taken -> "taken in       %s: %d claims in %d appearances%s".formatted(taken.name(),
+                    taken.claims(), taken.appearances(), taken.remark() == null ? "" : "; " + taken.remark());
             case AlreadyThere there -> "already there  " + there.name();
             case Refused refused -> "refused        %s%s: %s. %s".formatted(refused.name(),
                     refused.line() == null ? "" : ", line " + refused.line(), refused.problem(), refused.remedy());

@@ -20,7 +20,7 @@ record RemoteIntake(ArticleFiles files, RemoteApi api) implements ArticleIntake 
     public IntakeOutcome submit(Path file) {
         try {
             IncomingArticle article = files.read(file);
-            return outcome(article.name(), api.submit(input(article)));
+            return outcome(article, api.submit(input(article)));
         } catch (UnreadableArticleException e) {
             return new Refused(e.name(), e.line(), e.problem(), e.remedy());
         }
@@ -44,13 +44,15 @@ record RemoteIntake(ArticleFiles files, RemoteApi api) implements ArticleIntake 
         }
     }
 
-    private static IntakeOutcome outcome(String name, JsonNode answer) {
+    private static IntakeOutcome outcome(IncomingArticle article, JsonNode answer) {
+        String name = article.name();
         if (answer.get("__typename").asString().equals("RefusedArticle")) {
             return new Refused(name, null, answer.get("problem").asString(), answer.get("remedy").asString());
         }
         String id = answer.at("/article/id").asString();
         return answer.get("alreadyThere").asBoolean()
                 ? new AlreadyThere(name, id)
-                : new Taken(name, id, answer.get("claims").asInt(), answer.get("appearances").asLong());
+                : new Taken(name, id, answer.get("claims").asInt(), answer.get("appearances").asLong(),
+                        article.remark());
     }
 }

@@ -53,7 +53,7 @@ class SampleArticles {
     private IntakeOutcome submit(Path file) {
         IncomingArticle a = this.files.read(file);
         return intake.submit(new IncomingArticle("samples/" + file.getFileName(), a.text(), a.title(), a.source(),
-                a.uri(), a.authors(), a.published(), a.revises()));
+                a.uri(), a.authors(), a.published(), a.revises(), a.remark()));
     }
 
     /** Inside a jar they are no files. */

@@ -112,7 +112,7 @@ public class Intake {
         if (!articles.record(article)) {
             return new AlreadyThere(incoming.name(), article.id());
         }
-        Taken taken = record(incoming.name(), article, extracted);
+        Taken taken = findings(incoming, article, extracted);
         List<Version> others = versions.of(article, incoming.revises());
         if (!others.isEmpty()) {
             ledger.supersede(versions.link(article, others));
@@ -121,7 +121,7 @@ public class Intake {
     }
 
     /** Each extractor's findings under its own name. */
-    private Taken record(String name, Article article, List<ExtractedBy> extracted) {
+    private Taken findings(IncomingArticle incoming, Article article, List<ExtractedBy> extracted) {
         var claims = new HashSet<String>();
         long appearances = 0;
         for (ExtractedBy by : extracted) {
@@ -131,6 +131,6 @@ public class Intake {
             claims.addAll(recorded.claimIds());
             appearances += recorded.appearances();
         }
-        return new Taken(name, article.id(), claims.size(), appearances);
+        return new Taken(incoming.name(), article.id(), claims.size(), appearances, incoming.remark());
     }
 }

@@ -45,7 +45,7 @@ class IntakeController {
     @MutationMapping
     SubmitArticleResult submitArticle(@Argument SubmitArticleInput input) {
         return switch (intake.submit(input.incoming())) {
-            case Taken(var name, var id, var claims, var appearances) ->
+            case Taken(var name, var id, var claims, var appearances, var remark) ->
                 new SubmittedArticle(article(id), false, claims, Math.toIntExact(appearances));
             case AlreadyThere(var name, var id) -> new SubmittedArticle(article(id), true, 0, 0);
             case Refused(var name, var line, var problem, var remedy) -> new RefusedArticle(name, problem, remedy);

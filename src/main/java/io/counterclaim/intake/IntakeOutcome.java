@@ -7,8 +7,14 @@ public sealed interface IntakeOutcome {
     /** The file name or title it came under. */
     String name();
 
-    /** Taken in: the article is new. */
-    record Taken(String name, String articleId, int claims, long appearances) implements IntakeOutcome {}
+    /**
+     * Taken in: the article is new.
+     *
+     * @param remark what was guessed in reading it, such as its encoding, or null
+     */
+    record Taken(String name, String articleId, int claims, long appearances, @Nullable String remark)
+            implements
+                IntakeOutcome {}
 
     /** The same text at the same URI is there already; nothing was added. */
     record AlreadyThere(String name, String articleId) implements IntakeOutcome {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,12 +42,12 @@ class CommandLineIT {
                 """);
         Files.writeString(articles.resolve("b.txt"), """
                 ---
-                title: The league, made by three
+                title: The league – made by three
                 source: Tide Wire
                 published: 2024-03-02
                 ---
                 The League of Harbours was founded by Norway, Chile and Ghana.
-                """);
+                """, Charset.forName("windows-1252"));
         Files.writeString(articles.resolve("c.txt"), "---\ntitle: [broken\n---\nThe sea is wide.\n");
     }
 
@@ -57,6 +58,8 @@ class CommandLineIT {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out().lines()).hasSize(5);
         assertThat(run.out()).containsPattern("taken in +\\S+a.txt: \\d+ claims in \\d+ appearances")
+                .containsPattern(
+                        "taken in +\\S+b.txt: .* nothing says how it is encoded; read as windows-1252, a guess")
                 .containsPattern("refused +\\S+c.txt, line \\d: ")
                 .contains("3 articles: 2 taken in, 0 already there, 1 refused.");
         assertThat(run.err()).contains("reading 3 of 3: c.txt").doesNotContain("\tat ");
