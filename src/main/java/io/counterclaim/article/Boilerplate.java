@@ -29,25 +29,23 @@ final class Boilerplate {
             }
         }
         List<Element> lists = page.select(LISTS);
+        TextLengths lengths = new TextLengths(page);
         for (Element list : lists.reversed()) {
-            if (linked(list) > MOSTLY_LINKS) {
+            if (lengths.linked(list) > MOSTLY_LINKS && !around(list, keep, page)) {
+                lengths.without(list);
                 remove(list, keep, page);
             }
         }
     }
 
     private static void remove(Element element, Element keep, Element page) {
-        boolean around = element == page || element == keep || element.nameIs("body") || element.nameIs("html")
-                || keep.parents().contains(element);
-        if (!around && element.hasParent()) {
+        if (!around(element, keep, page) && element.hasParent()) {
             element.remove();
         }
     }
 
-    /** The share of an element's text that stands in links. */
-    private static double linked(Element element) {
-        int length = element.text().length();
-        int links = element.select("a").stream().mapToInt(link -> link.text().length()).sum();
-        return length == 0 ? 0 : (double) links / length;
+    private static boolean around(Element element, Element keep, Element page) {
+        return element == page || element == keep || element.nameIs("body") || element.nameIs("html")
+                || keep.parents().contains(element);
     }
 }

@@ -42,22 +42,23 @@ final class Decoding {
                     "Put the article's text into the file, or leave the file out.");
         }
         refuseKnownBinary(name, bytes);
-        Charset said = byteOrderMark(bytes);
-        EncodingGuess guess = null;
-        if (said == null) {
-            guess = nulAt(bytes) < 0 ? null : EncodingGuess.byNul(bytes);
-            if (guess == null) {
-                refuseNul(name, bytes);
-            }
-            said = html && guess == null ? declared(name, bytes) : null;
+        Charset marked = byteOrderMark(bytes);
+        EncodingGuess guess = marked == null && nulAt(bytes) >= 0 ? EncodingGuess.byNul(bytes) : null;
+        if (marked == null && guess == null) {
+            refuseNul(name, bytes);
         }
+        Charset said = marked == null && guess == null && html ? declared(name, bytes) : marked;
         if (said == null && guess == null && strictly(bytes, StandardCharsets.UTF_8) == null) {
             guess = EncodingGuess.byLetters(bytes, html);
         }
-        String text = guess != null ? guess.text() : strict(name, bytes, said == null ? StandardCharsets.UTF_8 : said);
+        return guess != null
+                ? decoded(name, guess.text(), guess.remark())
+                : decoded(name, strict(name, bytes, said == null ? StandardCharsets.UTF_8 : said), null);
+    }
+
+    private static Decoded decoded(String name, String text, @Nullable String remark) {
         refuseControls(name, text);
-        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text,
-                guess == null ? null : guess.remark());
+        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, remark);
     }
 
     private static void refuseKnownBinary(String name, byte[] bytes) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,6 +26,7 @@ final class FrontMatterReader {
     private static final List<String> KEYS = List.of("title", "source", "uri", "authors", "published", "revises");
     private static final String EXAMPLE = "Mend the line; for example 'published: 2022-10-05'. The keys are "
             + String.join(", ", KEYS) + ".";
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private final String name;
 
     FrontMatterReader(String name) {
@@ -46,9 +49,9 @@ final class FrontMatterReader {
             }
             return values;
         } catch (JacksonException e) {
-            String problem = Objects.requireNonNullElse(e.getOriginalMessage(), "not YAML").lines().findFirst()
-                    .orElse("");
-            throw wrong(e.getLocation(), "the front matter is no YAML: " + problem);
+            String problem = Objects.requireNonNullElse(e.getOriginalMessage(), "not YAML").lines()
+                    .filter(line -> !line.startsWith("while ")).findFirst().orElse("");
+            throw wrong(lineOf(e), "the front matter is no YAML: " + problem);
         }
     }
 
@@ -85,7 +88,9 @@ final class FrontMatterReader {
             String wanted = key.equals("authors") ? "a text or a list of texts" : "one text";
             throw wrong(parser, "'" + key + "' wants " + wanted);
         }
-        String value = token == JsonToken.VALUE_NULL ? "" : parser.getString().strip();
+        String value = token == JsonToken.VALUE_NULL
+                ? ""
+                : WHITE_SPACE.matcher(parser.getString().strip()).replaceAll(" ");
         return value.isEmpty() ? List.of() : List.of(value);
     }
 
@@ -105,11 +110,24 @@ final class FrontMatterReader {
     }
 
     private UnreadableArticleException wrong(JsonParser parser, String problem) {
-        return wrong(parser.currentTokenLocation(), problem);
+        return wrong(lineOf(parser.currentTokenLocation()), problem);
     }
 
-    private UnreadableArticleException wrong(@Nullable TokenStreamLocation location, String problem) {
-        Integer line = location == null || location.getLineNr() < 1 ? null : location.getLineNr() + 1;
-        return new UnreadableArticleException(name, line == null ? 1 : line, problem, EXAMPLE);
+    /** Where what is broken begins, rather than the last token that was whole. */
+    private static int lineOf(JacksonException e) {
+        if (e.getCause() instanceof MarkedYamlEngineException fault) {
+            return fault.getContextMark().or(fault::getProblemMark).map(mark -> mark.getLine() + 1)
+                    .orElse(lineOf(e.getLocation()));
+        }
+        return lineOf(e.getLocation());
+    }
+
+    private static int lineOf(@Nullable TokenStreamLocation location) {
+        return location == null ? 0 : Math.max(0, location.getLineNr());
+    }
+
+    /** @param line of the YAML, counted from 1; the file has the opening line before it */
+    private UnreadableArticleException wrong(int line, String problem) {
+        return new UnreadableArticleException(name, line + 1, problem, EXAMPLE);
     }
 }

@@ -38,9 +38,10 @@ final class HtmlText {
     }
 
     private static Element root(Document page) {
+        TextLengths lengths = new TextLengths(page);
         for (String selector : ROOTS) {
-            var longest = page.select(selector).stream().max(Comparator.comparingInt(e -> e.text().length()));
-            if (longest.isPresent() && longest.get().text().length() >= SHORTEST) {
+            var longest = page.select(selector).stream().max(Comparator.comparingInt(lengths::of));
+            if (longest.isPresent() && lengths.of(longest.get()) >= SHORTEST) {
                 return longest.get();
             }
         }
@@ -72,7 +73,8 @@ final class HtmlText {
     }
 
     private static boolean breaks(Node node) {
-        return node instanceof Element element && (element.isBlock() || element.nameIs("td") || element.nameIs("th"));
+        return node instanceof Element element && (element.isBlock() || element.nameIs("td") || element.nameIs("th")
+                || element.nameIs("summary"));
     }
 
     /** White space in HTML is one space; a no-break space stays what it is. */

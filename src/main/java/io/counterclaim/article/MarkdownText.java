@@ -1,6 +1,8 @@
 package io.counterclaim.article;
 
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -22,7 +24,7 @@ final class MarkdownText {
     /** Nobody nests deeper; without a bound, a hostile file takes quadratic time. */
     private static final int DEEPEST = 100;
     private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST)
-            .build();
+            .extensions(List.of(TablesExtension.create())).build();
 
     private final StringBuilder text = new StringBuilder();
     private @Nullable String title;
@@ -57,6 +59,7 @@ final class MarkdownText {
             case Code code -> text.append(code.getLiteral());
             case SoftLineBreak soft -> text.append(' ');
             case HardLineBreak hard -> text.append('\n');
+            case HtmlBlock html -> text.append(HtmlText.of(html.getLiteral()).text());
             default -> {
                 // everything else is told by its children
             }
@@ -64,12 +67,13 @@ final class MarkdownText {
     }
 
     private void leave(Node node) {
-        if (!(node instanceof org.commonmark.node.Block) || node instanceof ListBlock || node instanceof ListItem
-                || node instanceof BlockQuote) {
+        boolean block = node instanceof org.commonmark.node.Block || node instanceof TableCell;
+        if (!block || node instanceof ListBlock || node instanceof ListItem || node instanceof BlockQuote) {
             return;
         }
         if (node instanceof Heading heading && heading.getLevel() == 1 && title == null) {
-            title = text.substring(text.lastIndexOf("\n\n") + 1).strip();
+            String heard = text.substring(text.lastIndexOf("\n\n") + 1).strip();
+            title = heard.isEmpty() ? null : heard;
         }
         text.append(startsLine() ? "" : "\n\n");
     }
@@ -79,7 +83,6 @@ final class MarkdownText {
     }
 
     private static boolean omitted(Node node) {
-        return node instanceof HtmlBlock || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock
-                || node instanceof Image;
+        return node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof Image;
     }
 }

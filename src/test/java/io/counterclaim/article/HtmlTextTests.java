@@ -139,7 +139,7 @@ class HtmlTextTests {
                 ```
                 code
                 ```
-                <div>html</div>
+                <!-- html -->
 
                 ![picture](x.png) It `was` so.
                 """);
