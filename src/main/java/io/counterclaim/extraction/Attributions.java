@@ -54,7 +54,8 @@ final class Attributions {
     /** What is done in saying it by the verb {@code word}: a promise, a call; or null. */
     @Nullable
     Act act(Sentence sentence, IndexedWord word) {
-        return others.stream().filter(u -> u.sentence() == sentence && u.cueWord().equals(word)).findFirst()
+        int at = sentence.start(sentence.token(word));
+        return others.stream().filter(u -> u.sentence() == sentence && u.cue().contains(at)).findFirst()
                 .map(u -> SpeechActs.of(u, speaker(u))).orElse(null);
     }
 

@@ -39,7 +39,7 @@ final class CheckWorthiness {
     private static String reasonsFor(Seen seen) {
         return seen.signs().stream().filter(Sign::speaksFor)
                 .sorted(Comparator.comparingInt((Sign sign) -> -seen.weight(sign))).limit(MOST_REASONS)
-                .map(sign -> sign.reason(String.join(", ", seen.words(sign)))).collect(Collectors.joining("; "));
+                .map(sign -> sign.reason(String.join(", ", seen.told(sign)))).collect(Collectors.joining("; "));
     }
 
     /** One of a few wordings, so that what was passed over can be counted by its reason. */

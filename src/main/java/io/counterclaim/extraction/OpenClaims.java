@@ -70,17 +70,21 @@ final class OpenClaims {
         if (tokens.size() < FEWEST_WORDS) {
             return "it is too short to stand alone";
         }
-        return ought(sentence, statement.head()) ? "it says what ought to be, not what is" : null;
+        return ought(sentence, statement.head())
+                ? "it says what ought to be, not what is"
+                : Appraisals.of(sentence, statement);
     }
 
+    /** A norm, or a run-on of one and something else: "Rates should fall inflation is up". */
     private static boolean ought(Sentence sentence, IndexedWord head) {
-        for (SemanticGraphEdge edge : sentence.enhanced().outgoingEdgeIterable(head)) {
-            if (edge.getRelation().toString().startsWith("aux")
-                    && NORMS.contains(edge.getDependent().lemma().toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
+        return hasNorm(sentence, head) || sentence.basic().getChildren(head).stream()
+                .anyMatch(c -> c.index() < head.index() && sentence.relation(c).matches("csubj.*|ccomp|dep|parataxis")
+                        && hasNorm(sentence, c));
+    }
+
+    private static boolean hasNorm(Sentence sentence, IndexedWord head) {
+        return sentence.basic().getChildren(head).stream().anyMatch(
+                c -> sentence.relation(c).startsWith("aux") && NORMS.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 
     static boolean isClause(Sentence sentence, IndexedWord head) {

@@ -98,6 +98,7 @@ final class Reference {
         IndexedWord root = sentence.basic().getRoots().stream().findFirst().orElse(null);
         IndexedWord told = root == null ? null : sentence.subject(root);
         Entity about = told == null ? null : resolve(sentence, told, null);
+        about = about == null && told != null ? owner(sentence, told) : about;
         discourse.read(sentence, about == null && root != null && told == null ? discourse.lastSubject() : about);
     }
 
@@ -175,7 +176,8 @@ final class Reference {
     private @Nullable Entity it(Sentence sentence, IndexedWord it) {
         Entity here = subjectBefore(sentence, it);
         Entity before = discourse.lastSubject();
-        boolean begins = it.index() <= 2 && sentence.relation(it).startsWith("nsubj");
+        boolean begins = it.index() <= 2 && sentence.relation(it).startsWith("nsubj")
+                || sentence.relation(it).matches("obj|obl|iobj");
         boolean acts = before != null
                 && (before.type() == EntityType.STATE || before.type() == EntityType.ORGANISATION);
         return here == null && begins && acts ? before : here;
@@ -201,7 +203,8 @@ final class Reference {
         for (Mention mention : names.in(sentence)) {
             boolean acts = mention.entity().type() == EntityType.STATE
                     || mention.entity().type() == EntityType.ORGANISATION;
-            if (mention.last() < word.index() && acts && isSubject(sentence, mention)) {
+            boolean own = sentence.relation(word).matches("obj|obl|iobj") && mention.use() == Use.DEMONYM;
+            if (mention.last() < word.index() && acts && !own && isSubject(sentence, mention)) {
                 found = mention.entity();
             }
         }

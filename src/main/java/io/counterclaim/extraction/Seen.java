@@ -11,12 +11,24 @@ import java.util.SequencedSet;
 final class Seen {
     private final Map<Sign, SequencedSet<String>> words = new EnumMap<>(Sign.class);
 
+    private final SequencedSet<String> names = new LinkedHashSet<>();
+
     void add(Sign sign, String word) {
         words.computeIfAbsent(sign, s -> new LinkedHashSet<>()).add(word);
     }
 
     void addAll(Sign sign, Collection<String> seen) {
         seen.forEach(word -> add(sign, word));
+    }
+
+    /** Names as they are known; where there are none, the words that look like names are told. */
+    void know(Collection<String> known) {
+        names.addAll(known);
+    }
+
+    /** The words to tell a sign by. */
+    List<String> told(Sign sign) {
+        return sign == Sign.NAME && !names.isEmpty() ? List.copyOf(names) : words(sign);
     }
 
     void without(Collection<Sign> signs) {

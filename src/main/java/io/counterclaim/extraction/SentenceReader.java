@@ -131,7 +131,7 @@ final class SentenceReader {
             }
             case Judged.Worthy(var claim, var modality, var reason) -> {
                 boolean done = !modality.denied() && modality.certainty() == Certainty.CERTAIN;
-                Act act = done ? sayings.act(sentence, head) : null;
+                Act act = done ? act(sayings, sentence, head, saying) : null;
                 Certainty certainty = act == null ? modality.certainty() : act.certainty();
                 Saying whose = act == null ? saying : saying.by(act.actor());
                 TimeSpan holds = moments.holds(sentence, words, head, kind(head), certainty);
@@ -139,6 +139,12 @@ final class SentenceReader {
                         whose.to(modality.denied()), certainty, holds, drafts.passage(words), reason, null), sentence);
             }
         }
+    }
+
+    /** What is done in saying it; what somebody thinks is the word of who tells it where that is not the article. */
+    private static @Nullable Act act(Attributions sayings, Sentence sentence, IndexedWord head, Saying saying) {
+        Act act = sayings.act(sentence, head);
+        return act != null && act.attitude() && saying.speaker() != null ? null : act;
     }
 
     /** Whether the vocabulary has told it: "is scheduled to attend" by what it found at "attend". */

@@ -65,6 +65,9 @@ final class Signs {
     private static void names(Seen seen, Sentence sentence, Span words, List<Mention> names) {
         for (Mention name : names) {
             boolean inside = words.contains(sentence.span(name.first(), name.last()));
+            if (inside) {
+                seen.know(List.of(name.entity().name()));
+            }
             if (inside && !seen.words(Sign.NAME).contains(name.entity().name())) {
                 seen.add(Sign.NAME, name.entity().name());
             }

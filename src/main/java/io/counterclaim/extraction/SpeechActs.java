@@ -22,6 +22,9 @@ final class SpeechActs {
     private static final Set<Construction> FORMS = Set.of(Construction.TO, Construction.OBJECT,
             Construction.PREPOSITION,
             Construction.PREDICATE);
+    /** What somebody thinks of something is theirs: "views it as a threat", "takes a dim view of it". */
+    private static final Set<String> ATTITUDES = Set.of("view", "regard", "consider", "deem", "perceive", "opinion",
+            "concern", "fear", "worry");
     private static final Map<String, Certainty> CERTAINTIES = read();
 
     private SpeechActs() {}
@@ -30,20 +33,29 @@ final class SpeechActs {
      * An act.
      *
      * @param certainty how sure what is said becomes by it: promised is planned, called for is wanted
+     * @param attitude whether it only tells what the actor thinks or feels, which others may tell as their own word
      */
-    record Act(Entity actor, Certainty certainty) {}
+    record Act(Entity actor, Certainty certainty, boolean attitude) {}
 
     /** The act that an utterance is, or null; {@code speaker} is whose it is. */
     static @Nullable Act of(Utterance utterance, @Nullable Entity speaker) {
-        Certainty certainty = CERTAINTIES.get(utterance.cueWord().lemma().toLowerCase(Locale.ROOT));
-        boolean act = FORMS.contains(utterance.how()) && certainty != null && speaker != null;
-        return act ? new Act(Objects.requireNonNull(speaker), Objects.requireNonNull(certainty)) : null;
+        String lemma = utterance.cueWord().lemma().toLowerCase(Locale.ROOT);
+        Certainty certainty = CERTAINTIES.get(lemma);
+        if (speaker == null) {
+            return null;
+        }
+        if (FORMS.contains(utterance.how()) && certainty != null) {
+            return new Act(speaker, certainty, false);
+        }
+        boolean feels = utterance.how() == Construction.ADJECTIVE || utterance.how() == Construction.ADJECTIVE_TO
+                || ATTITUDES.contains(lemma);
+        return feels && !speaker.anonymous() ? new Act(speaker, Certainty.CERTAIN, true) : null;
     }
 
     /** The act that a noun tells of, "Kenya's call for talks"; or null. */
     static @Nullable Act of(String noun, @Nullable Entity actor) {
         Certainty certainty = CERTAINTIES.get(noun.toLowerCase(Locale.ROOT));
-        return certainty == null || actor == null ? null : new Act(actor, certainty);
+        return certainty == null || actor == null ? null : new Act(actor, certainty, false);
     }
 
     private static Map<String, Certainty> read() {

@@ -54,6 +54,9 @@ final class Statements {
 
     private @Nullable Kind kind(IndexedWord word) {
         String relation = sentence.relation(word);
+        if (relation.matches("xcomp|acl") && ownSubject(word) == null && !isReduced(word)) {
+            return null;
+        }
         if (relation.equals("root") || said.contains(word.index())) {
             boolean bare = !isFinite(word) && word.tag().matches("VB|VBG") && ownSubject(word) != null;
             return bare && !relation.equals("root") ? Kind.BARE : Kind.WHOLE;

@@ -3,6 +3,7 @@ package io.counterclaim.extraction;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Entity;
+import io.counterclaim.claim.EntityType;
 import io.counterclaim.extraction.Statement.Kind;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -21,6 +22,8 @@ final class Subjects {
             "media", "press", "globe", "planet");
     private static final Set<String> PAIRS = Set.of("country", "side", "nation", "leader", "state", "party", "neighbor",
             "neighbour", "capital", "ally", "government");
+    private static final String UNSURE = "its subject cannot be told for sure";
+    private static final String DESCRIBING = "it only describes what it does not name";
     private final Reference reference;
     private final ArticleNames names;
 
@@ -53,10 +56,10 @@ final class Subjects {
         }
         Referent referent = referent(sentence, word, speaker);
         if (referent == null) {
-            return Subject.untold("its subject “" + phrase(sentence, word) + "” cannot be told for sure");
+            return Subject.untold(UNSURE);
         }
         if (statement.kind() == Kind.RELATIVE && referent.entity == null) {
-            return Subject.untold("it only describes “" + phrase(sentence, word) + "”, which nobody can look up");
+            return Subject.untold(DESCRIBING);
         }
         var instead = new LinkedHashMap<Integer, String>();
         inner(sentence, statement, referent.entity, speaker, instead);
@@ -147,15 +150,35 @@ final class Subjects {
         for (CoreLabel token : sentence.tokens()) {
             IndexedWord word = sentence.word(token.index());
             boolean pronoun = token.tag().equals("PRP") || token.tag().equals("PRP$");
+            if (word != null && token.tag().equals("NN") && word.index() != statement.head().index()) {
+                country(sentence, statement, word, instead);
+            }
             if (word == null || !pronoun || !statement.words().contains(sentence.start(token))) {
                 continue;
             }
             Entity entity = reference.resolve(sentence, word, speaker);
             boolean its = subject != null && entity != null && entity.id().equals(subject.id());
-            if (entity != null && !its && !isNamed(sentence, statement.words(), entity, token.index())) {
+            boolean somebodys = token.tag().equals("PRP$") && word.lemma().matches("it|its|they|their")
+                    && actsBefore(sentence, statement.words(), token.index());
+            if (entity != null && !its && !somebodys && !isNamed(sentence, statement.words(), entity, token.index())) {
                 instead.put(token.index(), entity.name() + (token.tag().equals("PRP$") ? "'s" : ""));
             }
         }
+    }
+
+    /** "sanctions for the country": it has a name. */
+    private void country(Sentence sentence, Statement statement, IndexedWord word, Map<Integer, String> instead) {
+        Entity entity = statement.words().contains(sentence.start(sentence.token(word))) && isBare(sentence, word)
+                && !word.equals(statement.subject()) ? reference.resolve(sentence, word, null) : null;
+        if (entity != null && entity.type() == EntityType.STATE) {
+            replace(sentence, word, entity.name(), instead);
+        }
+    }
+
+    /** "Kenya and its allies": it is somebody's in the words, told there well enough. */
+    private boolean actsBefore(Sentence sentence, Span words, int before) {
+        return names.in(sentence).stream().anyMatch(m -> m.last() < before && m.entity().type() != EntityType.PERSON
+                && words.contains(sentence.start(sentence.tokens().get(m.first() - 1))));
     }
 
     private boolean isNamed(Sentence sentence, Span words, Entity entity, int before) {

@@ -44,12 +44,12 @@ class MutatedArticlesTests {
     @Test
     void aLineOfAMegabyteIsReadToItsEnd() {
         String noise = "kilo mega giga ".repeat(33_000);
-        String text = noise + ". Kenya sent 400 officers to Haiti in June. " + noise
+        String text = noise + ". Kenya lent 400 trucks to Haiti in June. " + noise
                 + ". Chad hosts the African Union. ";
         Article article = Reading.article(text, TimeSpan.unknown("test"));
         holds(article);
         assertThat(Reading.EXTRACTOR.extract(article).drafts()).extracting(d -> d.claim().text())
-                .contains("Kenya sent 400 officers to Haiti in June.");
+                .contains("Kenya lent 400 trucks to Haiti in June.");
     }
 
     /** Paragraphs of the samples and, where they are there, of the real articles. */
