@@ -1,15 +1,20 @@
 package io.counterclaim.extraction;
 
 import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Entity;
+import io.counterclaim.claim.Stance;
 import io.counterclaim.claim.Stance;
 import io.counterclaim.extraction.Signatures.Signed;
 import io.counterclaim.extraction.SpeechActs.Act;
+import io.counterclaim.extraction.Utterance.Construction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +23,22 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
     private static final Pattern LEADING = Pattern
             .compile("^(?:[\\s,;:\"“”`]|'')*(?:that\\b[\\s,]*)?(?:[\\s,\"“`]|'')*");
+    private static final Set<String> BELIEFS = Set.of("believe", "think", "expect", "suppose", "imagine", "feel",
+            "accept");
     private static final Pattern TRAILING = Pattern.compile("(?:[\\s,\"“”]|'')*$");
     private final Speakers speakers;
     private final List<Utterance> utterances;
     private final List<Utterance> others;
+    private final List<Utterance> unsaid;
     private final List<Signed> signed;
     private final Map<Utterance, Entity> resolved = new HashMap<>();
 
     Attributions(Reference reference, List<Utterance> utterances, List<Signed> signed) {
         this.signed = signed;
         this.speakers = new Speakers(reference);
-        this.utterances = utterances.stream().filter(u -> u.how().asserts()).toList();
+        List<Utterance> asserting = utterances.stream().filter(u -> u.how().asserts()).toList();
+        this.utterances = asserting.stream().filter(u -> !isUnsaid(u)).toList();
+        this.unsaid = asserting.stream().filter(Attributions::isUnsaid).toList();
         this.others = utterances.stream().filter(u -> !u.how().asserts()).toList();
     }
 
@@ -39,7 +49,7 @@ final class Attributions {
             for (Span content : utterance.contents()) {
                 if (content.overlaps(sentence.span())) {
                     Span bare = bare(sentence.article(), content.cut(sentence.span()));
-                    found.add(new Attribution(bare, speaker(utterance), utterance.stance(), utterance.cue(),
+                    found.add(new Attribution(bare, speaker(utterance), stance(utterance), utterance.cue(),
                             utterance.source()));
                 }
             }
@@ -49,6 +59,30 @@ final class Attributions {
         found.removeIf(a -> a.content().length() == 0);
         found.sort(Comparator.comparingInt((Attribution a) -> -a.content().length()));
         return found;
+    }
+
+    /** Whether the offset stands in words that somebody did not say, or only may, wants to or is going to say. */
+    boolean isUnsaid(int offset) {
+        return unsaid.stream().flatMap(u -> u.contents().stream()).anyMatch(content -> content.contains(offset));
+    }
+
+    private static boolean isUnsaid(Utterance utterance) {
+        if (!utterance.cueWord().tag().startsWith("VB") || utterance.how() == Construction.QUOTE) {
+            return false;
+        }
+        Modality modality = Modality.of(utterance.sentence(), utterance.cueWord());
+        return modality.certainty() != Certainty.CERTAIN || modality.denied() && !isBelief(utterance);
+    }
+
+    /** "does not believe that" believes the contrary (neg-raising, Horn 1989). */
+    private static Stance stance(Utterance utterance) {
+        boolean contrary = isBelief(utterance) && utterance.stance() == Stance.AFFIRMS
+                && Modality.of(utterance.sentence(), utterance.cueWord()).denied();
+        return contrary ? Stance.DENIES : utterance.stance();
+    }
+
+    private static boolean isBelief(Utterance utterance) {
+        return BELIEFS.contains(utterance.cueWord().lemma().toLowerCase(Locale.ROOT));
     }
 
     /** What is done in saying it by the verb {@code word}: a promise, a call; or null. */

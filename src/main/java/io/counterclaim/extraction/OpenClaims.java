@@ -2,7 +2,6 @@ package io.counterclaim.extraction;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import io.counterclaim.claim.Claim;
 import io.counterclaim.claim.ClaimValue.TextValue;
 import io.counterclaim.extraction.Statement.Kind;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class OpenClaims {
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
     private static final Set<String> NORMS = Set.of("should", "must", "ought");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> MERELY = Set.of("only", "just", "merely", "simply", "least", "until");
     private static final String NO_SENTENCE = "it is no sentence";
     private static final int FEWEST_WORDS = 4;
     private static final CheckWorthiness WORTH = new CheckWorthiness();
@@ -31,8 +32,8 @@ final class OpenClaims {
 
     /** What became of a stretch of words: a claim, or the reason why there is none. */
     sealed interface Judged {
-        /** Worth checking, and why. */
-        record Worthy(Claim claim, Modality modality, String reason) implements Judged {}
+        /** Worth checking, and why; denied when the words say "not" of what the claim says. */
+        record Worthy(Claim claim, Modality modality, boolean denied, String reason) implements Judged {}
 
         /** Read and left, and why. */
         record Left(String reason) implements Judged {}
@@ -54,7 +55,8 @@ final class OpenClaims {
         }
         String text = text(sentence, statement, words, subject);
         Claim claim = Claim.of(text, Claim.OPEN, subject.entity(), new TextValue(text), Map.of());
-        return new Judged.Worthy(claim, Modality.of(sentence, statement.head()), judgement.reason() + subject.remark());
+        return new Judged.Worthy(claim, Modality.of(sentence, statement.head()),
+                !negations(sentence, statement.head()).isEmpty(), judgement.reason() + subject.remark());
     }
 
     private static @Nullable String unfit(Sentence sentence, Statement statement, Span words) {
@@ -103,12 +105,17 @@ final class OpenClaims {
     private String text(Sentence sentence, Statement statement, Span words, Subject subject) {
         var text = new StatementText(sentence, statement);
         subject.instead().forEach(text::say);
-        for (SemanticGraphEdge edge : sentence.enhanced().outgoingEdgeIterable(statement.head())) {
-            if (Set.of("not", "n't", "n’t").contains(edge.getDependent().word().toLowerCase(Locale.ROOT))) {
-                text.say(edge.getDependent().index(), "");
-            }
-        }
+        negations(sentence, statement.head()).forEach(index -> text.say(index, ""));
         return text.told(words, subject.lead());
+    }
+
+    /** A plain "not" or "never" of the verb; "no troops" and "not only" stay in the words and deny nothing. */
+    private static List<Integer> negations(Sentence sentence, IndexedWord head) {
+        return sentence.basic().getChildren(head).stream()
+                .filter(c -> NOT.contains(c.word().toLowerCase(Locale.ROOT)))
+                .filter(c -> c.index() >= sentence.tokens().size() || !MERELY
+                        .contains(sentence.tokens().get(c.index()).word().toLowerCase(Locale.ROOT)))
+                .map(IndexedWord::index).toList();
     }
 
     private static List<CoreLabel> tokens(Sentence sentence, Span words) {

@@ -54,7 +54,9 @@ final class SentenceReader {
         List<Attribution> attributions = sayings.in(sentence);
         var told = new HashSet<Integer>();
         for (Match match : patterns.in(sentence)) {
-            if (!Modality.asks(sentence, match.anchor()) && read(sentence, match, attributions)) {
+            int at = sentence.start(sentence.token(match.anchor()));
+            if (!Modality.asks(sentence, match.anchor()) && !sayings.isUnsaid(at)
+                    && read(sentence, match, attributions)) {
                 told.add(match.anchor().index());
             }
         }
@@ -125,18 +127,18 @@ final class SentenceReader {
         Span words = said(statement.words(), at, attributions);
         switch (openClaims.judge(sentence, statement, words, saying)) {
             case Judged.Left(var reason) -> {
-                if (told.isEmpty()) {
+                if (told.stream().noneMatch(i -> words.contains(sentence.start(sentence.tokens().get(i - 1))))) {
                     drafts.passOver(words, reason);
                 }
             }
-            case Judged.Worthy(var claim, var modality, var reason) -> {
+            case Judged.Worthy(var claim, var modality, var denied, var reason) -> {
                 boolean done = !modality.denied() && modality.certainty() == Certainty.CERTAIN;
                 Act act = done ? act(sayings, sentence, head, saying) : null;
                 Certainty certainty = act == null ? modality.certainty() : act.certainty();
                 Saying whose = act == null ? saying : saying.by(act.actor());
                 TimeSpan holds = moments.holds(sentence, words, head, kind(head), certainty);
                 drafts.add(new AppearanceDraft(claim, whose.claimant(), whose.relayedBy(),
-                        whose.to(modality.denied()), certainty, holds, drafts.passage(words), reason, null), sentence);
+                        whose.to(denied), certainty, holds, drafts.passage(words), reason, null), sentence);
             }
         }
     }
