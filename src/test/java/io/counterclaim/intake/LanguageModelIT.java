@@ -22,8 +22,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @AutoConfigureGraphQlTester
 class LanguageModelIT {
     private static final StubChatEndpoint ENDPOINT = new StubChatEndpoint();
-    private static final String TEXT = "Haiti is a member of the African Union. The bloc has grown by a third.";
-    private static final Map<String, Object> GROWTH = Map.of("paragraph", 1, "quote", "The bloc has grown by a third",
+    private static final String TEXT = "Haiti is a member of the African Union. Growth there: a third.";
+    private static final Map<String, Object> GROWTH = Map.of("paragraph", 1, "quote", "Growth there: a third",
             "claim", "The African Union has grown by a third.", "stance", "AFFIRMS", "certainty", "CERTAIN", "kind",
             "STATE", "predicate", "open");
     private static final Map<String, Object> INVENTED = Map.of("paragraph", 1, "quote", "The bloc has shrunk", "claim",
