@@ -41,10 +41,10 @@ final class Deeds {
     record Deed(IndexedWord noun, @Nullable Entity actor, Span words, String text, boolean denied) {}
 
     /** The deeds that a sentence takes for granted, in the order of their words. */
-    List<Deed> in(Sentence sentence, @Nullable Entity speaker) {
+    List<Deed> in(Sentence sentence) {
         var deeds = new ArrayList<Deed>();
         for (IndexedWord word : sentence.basic().vertexListSorted()) {
-            Deed deed = word.tag().matches("NNS?") ? deed(sentence, word, speaker) : null;
+            Deed deed = word.tag().matches("NNS?") ? deed(sentence, word) : null;
             if (deed != null) {
                 deeds.add(deed);
             }
@@ -52,7 +52,7 @@ final class Deeds {
         return deeds;
     }
 
-    private @Nullable Deed deed(Sentence sentence, IndexedWord noun, @Nullable Entity speaker) {
+    private @Nullable Deed deed(Sentence sentence, IndexedWord noun) {
         String lemma = lemma(noun);
         IndexedWord doer = doer(sentence, noun);
         boolean known = LEXICON.done.containsKey(lemma) || LEXICON.called.containsKey(lemma)
@@ -60,7 +60,7 @@ final class Deeds {
         if (!known || doer == null || isUnreal(sentence, noun)) {
             return null;
         }
-        Entity actor = reference.resolve(sentence, doer, speaker);
+        Entity actor = reference.resolve(sentence, doer, null);
         String who = actor == null ? who(sentence, doer) : actor.name();
         String told = who == null ? null : told(sentence, noun, doer);
         if (who == null || told == null) {

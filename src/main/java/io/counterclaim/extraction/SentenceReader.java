@@ -61,7 +61,7 @@ final class SentenceReader {
             }
         }
         for (Statement statement : Statements.in(sentence, heads(sentence, attributions))) {
-            readOpen(sentence, statement, sayings, told);
+            readOpen(sentence, statement, new Heard(sayings, attributions, told));
         }
         deeds(sentence, attributions, told);
         reference.read(sentence);
@@ -69,7 +69,7 @@ final class SentenceReader {
 
     /** What nouns take for granted, where the vocabulary has not told it. */
     private void deeds(Sentence sentence, List<Attribution> attributions, Set<Integer> told) {
-        for (Deed deed : deeds.in(sentence, null)) {
+        for (Deed deed : deeds.in(sentence)) {
             if (!told.contains(deed.noun().index())) {
                 Saying saying = Saying.at(sentence.start(sentence.token(deed.noun())), attributions, article.source());
                 Act act = deed.denied() ? null : SpeechActs.of(deed.noun().lemma(), deed.actor());
@@ -116,8 +116,16 @@ final class SentenceReader {
         return draft.id();
     }
 
-    private void readOpen(Sentence sentence, Statement statement, Attributions sayings, Set<Integer> told) {
-        List<Attribution> attributions = sayings.in(sentence);
+    /**
+     * What is known of a sentence by the time its open claims are read.
+     *
+     * @param told the indices of the words that the vocabulary's claims hang on
+     */
+    private record Heard(Attributions sayings, List<Attribution> attributions, Set<Integer> told) {}
+
+    private void readOpen(Sentence sentence, Statement statement, Heard heard) {
+        List<Attribution> attributions = heard.attributions();
+        Set<Integer> told = heard.told();
         IndexedWord head = statement.head();
         if (isTold(sentence, head, told) || isCue(sentence, head, attributions)) {
             return;
@@ -133,7 +141,7 @@ final class SentenceReader {
             }
             case Judged.Worthy(var claim, var modality, var denied, var reason) -> {
                 boolean done = !modality.denied() && modality.certainty() == Certainty.CERTAIN;
-                Act act = done ? act(sayings, sentence, head, saying) : null;
+                Act act = done ? act(heard.sayings(), sentence, head, saying) : null;
                 Certainty certainty = act == null ? modality.certainty() : act.certainty();
                 Saying whose = act == null ? saying : saying.by(act.actor());
                 TimeSpan holds = moments.holds(sentence, words, head, kind(head), certainty);

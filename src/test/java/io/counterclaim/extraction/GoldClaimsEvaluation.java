@@ -1,13 +1,10 @@
 package io.counterclaim.extraction;
 
-import io.counterclaim.article.Article;
-import io.counterclaim.article.ArticleReading;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.Stance;
 import io.counterclaim.testing.Evaluation;
 import io.counterclaim.testing.EvaluationData;
-import io.counterclaim.testing.RealArticles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
