@@ -4,6 +4,8 @@ package io.counterclaim.consistency;
 public enum CheckKind {
     /** Claims that cannot all be so. */
     CONTRADICTION,
+    /** Claims that can all be so, and yet do not sit well together. */
+    TENSION,
     /** A claim whose origin does not carry it. */
     PROVENANCE,
     /** Something recorded that cannot have been read rightly. */

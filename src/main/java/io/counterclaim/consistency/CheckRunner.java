@@ -4,6 +4,7 @@ import io.counterclaim.graph.CypherFile;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class CheckRunner {
 
     Reading read(Collection<String> claimIds) {
         var at = clock.instant().atOffset(ZoneOffset.UTC);
-        Map<String, Long> focus = reading.execute(status -> rows(FOCUS, claimIds).stream()
+        Map<String, Long> focus = reading.execute(status -> rows(FOCUS, Map.of("focus", List.copyOf(claimIds))).stream()
                 .collect(Collectors.toMap(row -> (String) row.get("id"), row -> (Long) row.get("appearances"))));
         var result = new Reading(at, focus);
         if (!focus.isEmpty()) {
@@ -45,15 +46,25 @@ final class CheckRunner {
 
     private void read(Check check, Reading result) {
         try {
-            result.ran(check, reading.execute(status -> rows(check.statement(), result.focus().keySet()).stream()
+            result.ran(check, reading.execute(status -> rows(check.statement(), parameters(result)).stream()
                     .map(row -> Found.of(check, row, result.focus().keySet())).toList()));
         } catch (RuntimeException e) {
             result.failed(check, rootMessage(e));
         }
     }
 
-    private Collection<Map<String, Object>> rows(String statement, Collection<String> focus) {
-        return neo4j.query(statement).bind(List.copyOf(focus)).to("focus").fetch().all();
+    /** {@code asOf} and {@code validAt} are null where all that is recorded, of whatever time, is to be looked at. */
+    @SuppressWarnings("NullAway") // Neo4jClient takes null values, though its signature does not say so
+    private static Map<String, Object> parameters(Reading reading) {
+        var parameters = new HashMap<String, Object>(Map.of("focus", List.copyOf(reading.focus().keySet()), "today",
+                reading.at().toLocalDate()));
+        parameters.put("asOf", null);
+        parameters.put("validAt", null);
+        return parameters;
+    }
+
+    private Collection<Map<String, Object>> rows(String statement, Map<String, Object> parameters) {
+        return neo4j.query(statement).bindAll(parameters).fetch().all();
     }
 
     private static String rootMessage(Throwable e) {

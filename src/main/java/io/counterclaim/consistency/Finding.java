@@ -30,6 +30,10 @@ public sealed interface Finding {
     record Contradiction(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
             @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen) implements Finding {}
 
+    /** Claims that can all be so, and yet do not sit well together. */
+    record Tension(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
+            @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen) implements Finding {}
+
     /** A claim whose origin does not carry it. */
     record ProvenanceFinding(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
             @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen) implements Finding {}

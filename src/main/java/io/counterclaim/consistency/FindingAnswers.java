@@ -5,6 +5,7 @@ import io.counterclaim.consistency.Finding.DetailEntry;
 import io.counterclaim.consistency.Finding.Explanation;
 import io.counterclaim.consistency.Finding.ProvenanceFinding;
 import io.counterclaim.consistency.Finding.RecordFinding;
+import io.counterclaim.consistency.Finding.Tension;
 import io.counterclaim.graph.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class FindingAnswers {
         return switch (check.kind()) {
             case CONTRADICTION -> new Contradiction(f.text("id"), check, severity, status, why, reconciliation(f),
                     first, last);
+            case TENSION -> new Tension(f.text("id"), check, severity, status, why, reconciliation(f), first, last);
             case PROVENANCE -> new ProvenanceFinding(f.text("id"), check, severity, status, why, reconciliation(f),
                     first, last);
             case RECORD -> new RecordFinding(f.text("id"), check, severity, status, why, reconciliation(f), first,

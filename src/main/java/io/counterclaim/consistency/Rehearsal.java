@@ -1,11 +1,13 @@
 package io.counterclaim.consistency;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.summary.QueryType;
 
@@ -30,7 +32,8 @@ final class Rehearsal {
         int body = (int) file.text().lines().takeWhile(line -> line.startsWith("//")).count() + 1;
         try {
             // on the header's first line, so that the lines of an error are the file's
-            var result = session.run("EXPLAIN " + file.text(), Map.of("focus", List.of()));
+            var result = session.run("EXPLAIN " + file.text(),
+                    Map.of("focus", List.of(), "asOf", Values.NULL, "validAt", Values.NULL, "today", LocalDate.EPOCH));
             List<String> columns = result.keys();
             if (result.consume().queryType() != QueryType.READ_ONLY) {
                 throw file.broken(body, "the statement writes to the graph.",
