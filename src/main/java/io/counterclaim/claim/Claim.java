@@ -34,6 +34,12 @@ public record Claim(String id, String slot, String text, String predicate, @Null
         return new Claim(id, slot, text, predicate, subject, value, sorted);
     }
 
+    /** The same for all that is told of one subject by one predicate, whatever narrows it; null for open claims. */
+    @Nullable
+    String topic() {
+        return subject == null || predicate.equals(OPEN) ? null : predicate + "|" + subject.id();
+    }
+
     /** What narrows a claim: an entity, or words. */
     public record Qualifier(@Nullable Entity entity, String text) {
         public static Qualifier of(Entity entity) {

@@ -88,7 +88,8 @@ final class LedgerRows {
     }
 
     private static Map<String, Object> properties(Claim claim) {
-        var properties = row("text", claim.text(), "slot", claim.slot(), "predicate", claim.predicate(),
+        var properties = row("text", claim.text(), "slot", claim.slot(), "topic", claim.topic(), "predicate",
+                claim.predicate(),
                 "qualifierNames", List.copyOf(claim.qualifiers().keySet()), "qualifierTexts",
                 claim.qualifiers().values().stream().map(Claim.Qualifier::text).toList());
         ClaimValue value = claim.value();

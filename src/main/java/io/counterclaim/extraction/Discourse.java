@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Discourse {
     private static final Set<String> DESCRIBING = Set.of("nmod:poss", "compound", "amod", "nmod");
+    /** Nouns that say nothing without what they are of: "the area of armaments", "this market". */
+    private static final Set<String> FIELDS = Set.of("area", "field", "sector", "domain", "sphere", "realm", "market",
+            "industry", "branch");
     private final ArticleNames names;
     private final Map<String, String> descriptions = new HashMap<>();
     private @Nullable Entity lastSubject;
     private @Nullable String several;
+    private @Nullable String field;
 
     Discourse(ArticleNames names) {
         this.names = names;
@@ -37,6 +41,22 @@ final class Discourse {
         return several;
     }
 
+    /** What "this market", "that area" points back at, the field that was last told of; or null. */
+    @Nullable
+    String field(Sentence sentence, IndexedWord word) {
+        IndexedWord determiner = sentence.child(word, "det");
+        boolean points = determiner != null && determiner.lemma().matches("(?i)this|that");
+        return points && FIELDS.contains(word.lemma().toLowerCase(Locale.ROOT)) ? field : null;
+    }
+
+    /** "in the area of armaments" tells of armaments. */
+    private void field(Sentence sentence, IndexedWord word, IndexedWord of) {
+        if (FIELDS.contains(word.lemma().toLowerCase(Locale.ROOT)) && of.tag().matches("NNS?")) {
+            var indices = sentence.under(of, r -> r.equals("compound") || r.equals("amod"));
+            field = sentence.text(sentence.span(indices.first(), indices.last())).replaceAll("\\s+", " ");
+        }
+    }
+
     /** How a thing of this kind was first described with a name in it: "Ann Smith's visit to Kenya"; or null. */
     @Nullable
     String described(String lemma) {
@@ -52,6 +72,10 @@ final class Discourse {
                 several = told(together);
             }
             describe(sentence, word);
+            IndexedWord of = sentence.child(word, "nmod");
+            if (of != null) {
+                field(sentence, word, of);
+            }
         }
     }
 

@@ -28,6 +28,10 @@ final class Reference {
             "olympics", "election", "games");
     private static final Set<String> HEADS = Set.of("president", "leader", "premier", "chancellor", "minister");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "from", "to", "into", "around", "outside");
+    /** Verbs of judging somebody for something: "thanked her for her help" tells of her help. */
+    private static final Set<String> JUDGING = Set.of("thank", "praise", "blame", "criticise", "criticize",
+            "congratulate", "condemn", "reward", "punish", "honour", "honor", "forgive", "rebuke", "commend",
+            "applaud");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "republic", "kingdom");
     private final ArticleNames names;
     private final Discourse discourse;
@@ -125,7 +129,9 @@ final class Reference {
             return isPlaceOnly(sentence, word, mention) ? place(sentence, mention) : mention.entity();
         }
         if (HE.contains(form)) {
-            return personBefore(sentence, word);
+            IndexedWord judged = judged(sentence, word);
+            Entity whom = judged == null ? null : resolve(sentence, judged, speaker);
+            return whom != null && whom.type() == EntityType.PERSON ? whom : personBefore(sentence, word);
         }
         if (WE.contains(form)) {
             return speaker;
@@ -148,6 +154,19 @@ final class Reference {
     private static Entity place(Sentence sentence, Mention mention) {
         return Entity.of(EntityType.PLACE, ArticleNames.words(sentence, mention.first(), mention.last()), List.of(),
                 false);
+    }
+
+    /** Who is judged where a pronoun belongs to what for: the object of "thanked Ann Smith for her help"; or null. */
+    private static @Nullable IndexedWord judged(Sentence sentence, IndexedWord pronoun) {
+        IndexedWord word = pronoun;
+        IndexedWord verb = sentence.parent(word);
+        while (verb != null && !JUDGING.contains(verb.lemma().toLowerCase(Locale.ROOT))) {
+            word = verb;
+            verb = sentence.parent(word);
+        }
+        IndexedWord object = verb == null ? null : sentence.child(verb, "obj");
+        boolean reason = verb != null && sentence.relation(word).matches("(obl|nmod|advcl).*");
+        return reason && object != null && object.index() < pronoun.index() ? object : null;
     }
 
     private @Nullable Entity personBefore(Sentence sentence, IndexedWord word) {
@@ -236,9 +255,14 @@ final class Reference {
         return EVENTS.contains(lemma) ? event(sentence, word) : null;
     }
 
-    /** The state in "Ukraine's leadership", "Ukrainian officials", "the Russian leader". */
+    /** The state in "Ukraine's leadership", "Ukrainian officials", "the Russian leader", "his government". */
     @Nullable
     Entity owner(Sentence sentence, IndexedWord word) {
+        IndexedWord his = sentence.child(word, "nmod:poss");
+        if (his != null && HE.contains(his.word().toLowerCase(Locale.ROOT))) {
+            Entity leader = resolve(sentence, his, null);
+            return leader == null ? null : stateLedBy(leader);
+        }
         for (String relation : List.of("nmod:poss", "amod", "compound")) {
             IndexedWord child = sentence.child(word, relation);
             Mention mention = child == null ? null : names.at(sentence, child.index());

@@ -26,8 +26,10 @@ record Sentence(String article, int offset, List<CoreLabel> tokens, SemanticGrap
 
     static Sentence of(CoreMap map, String article, int offset) {
         SemanticGraph basic = map.get(BasicDependenciesAnnotation.class);
+        SemanticGraph enhanced = map.get(EnhancedPlusPlusDependenciesAnnotation.class);
+        Agreement.agree(basic, enhanced);
         return new Sentence(article, offset, map.get(TokensAnnotation.class), basic,
-                Control.controlled(basic, map.get(EnhancedPlusPlusDependenciesAnnotation.class)));
+                Control.controlled(basic, enhanced));
     }
 
     /** The same stretch of the same text is the same sentence; its tokens and graphs are many and costly to compare. */

@@ -53,6 +53,10 @@ final class Wordings {
         if (mention != null && mention.use() != Gazetteer.Use.DEMONYM && mention.last() == word.index()) {
             return mention.entity().name();
         }
+        String field = reference.discourse().field(sentence, word);
+        if (field != null) {
+            return field;
+        }
         if (specific) {
             String words = value(sentence, word, true);
             return words == null ? null : words.replaceFirst("^(?i:an?|the|any) ", "");
@@ -115,7 +119,14 @@ final class Wordings {
             }
             text.append(told);
         }
-        return tokens.isEmpty() || tokens.size() > LONGEST ? null : text.toString().replaceAll("\\s+", " ").strip();
+        return tokens.isEmpty() || tokens.size() > LONGEST
+                ? null
+                : closed(text.toString().replaceAll("\\s+", " ").strip());
+    }
+
+    /** A quotation that the phrase's end cuts is closed. */
+    private static String closed(String text) {
+        return text.lastIndexOf('“') > text.lastIndexOf('”') ? text + "”" : text;
     }
 
     private @Nullable String told(Sentence sentence, CoreLabel token) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param stability how long a value is expected to last: two dates closer than that do not reconcile a difference
  * @param tolerance the share by which two quantities may differ, 0.05 for 5 %
  * @param symmetric true when subject and value may change places
+ * @param adversarial true when subject and value stand against each other, as at war
  * @param inverse the id of the predicate that says the same the other way round, or null
  * @param states the states in their order, empty unless the value type is STATE
  * @param sentence how a claim is told, with the parts in braces: {@code {subject} hosts {value}.}; what is in square
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Predicate(String id, String label, String description, Role subject, ValueType valueType, Role value,
         List<Role> qualifiers, Kind kind, Cardinality cardinality, Period stability, double tolerance,
-        boolean symmetric, @Nullable String inverse, List<State> states, String sentence,
+        boolean symmetric, boolean adversarial, @Nullable String inverse, List<State> states, String sentence,
         @Nullable Entailment entails, List<Pattern> patterns, List<Example> examples) {
 
     /** Whether a predicate tells of something that lasts or something that happens. */
@@ -89,8 +90,9 @@ public record Predicate(String id, String label, String description, Role subjec
      *
      * @param phrase how a sentence tells it, for the place of {@code {value}}
      * @param to the states it naturally moves to
+     * @param impartial true when who is in it takes no side in what the qualifiers name
      */
-    public record State(String id, String phrase, List<String> to) {}
+    public record State(String id, String phrase, List<String> to, boolean impartial) {}
 
     /**
      * What a list claim says of each item: the item is the subject of a claim of {@code predicate} in which the list's
@@ -122,7 +124,8 @@ public record Predicate(String id, String label, String description, Role subjec
     public static Predicate undeclared(String id) {
         var any = new Role("subject", List.of(), Set.of());
         return new Predicate(id, id, "No file declares it any more.", any, ValueType.TEXT, any, List.of(), Kind.STATE,
-                Cardinality.MANY, Period.ZERO, 0, false, null, List.of(), "{subject}", null, List.of(), List.of());
+                Cardinality.MANY, Period.ZERO, 0, false, false, null, List.of(), "{subject}", null, List.of(),
+                List.of());
     }
 
     /** The state with that id, or null. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record PredicateFile(@JsonProperty(required = true) String label, @JsonProperty(required = true) String description,
         @Nullable RoleFile subject, @Nullable ValueFile value, @Nullable LinkedHashMap<String, RoleFile> qualifiers,
         @JsonProperty(required = true) Kind kind, @JsonProperty(required = true) Cardinality cardinality,
-        @Nullable Period stability, @Nullable Double tolerance, @Nullable Boolean symmetric, @Nullable String inverse,
+        @Nullable Period stability, @Nullable Double tolerance, @Nullable Boolean symmetric,
+        @Nullable Boolean adversarial, @Nullable String inverse,
         @Nullable LinkedHashMap<String, StateFile> states, @JsonProperty(required = true) String sentence,
         @Nullable Entailment entails, @Nullable List<PatternFile> patterns, @Nullable List<ExampleFile> examples) {
 
@@ -58,7 +59,8 @@ record PredicateFile(@JsonProperty(required = true) String label, @JsonProperty(
         }
     }
 
-    record StateFile(@JsonProperty(required = true) String phrase, @Nullable List<String> to) {}
+    record StateFile(@JsonProperty(required = true) String phrase, @Nullable List<String> to,
+            @Nullable Boolean impartial) {}
 
     record PatternFile(@JsonProperty(required = true) String semgrex, @Nullable Map<String, String> set,
             @Nullable Boolean denies, @Nullable String certainty) {
@@ -80,7 +82,8 @@ record PredicateFile(@JsonProperty(required = true) String label, @JsonProperty(
         return new Predicate(id, label, description, RoleFile.role("subject", subject),
                 value == null ? ValueType.NONE : value.type, ValueFile.role(value),
                 qualifierRoles(), kind, cardinality, stability == null ? Period.ZERO : stability,
-                tolerance == null ? 0 : tolerance, isTrue(symmetric), inverse, stateList(), sentence, entails,
+                tolerance == null ? 0 : tolerance, isTrue(symmetric), isTrue(adversarial), inverse, stateList(),
+                sentence, entails,
                 listOf(patterns).stream().map(PatternFile::pattern).toList(),
                 listOf(examples).stream().map(ExampleFile::example).toList());
     }
@@ -96,7 +99,8 @@ record PredicateFile(@JsonProperty(required = true) String label, @JsonProperty(
     private List<State> stateList() {
         var list = new ArrayList<State>();
         if (states != null) {
-            states.forEach((id, state) -> list.add(new State(id, state.phrase(), listOf(state.to()))));
+            states.forEach((id, state) -> list
+                    .add(new State(id, state.phrase(), listOf(state.to()), isTrue(state.impartial()))));
         }
         return List.copyOf(list);
     }

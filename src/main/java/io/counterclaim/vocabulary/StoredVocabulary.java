@@ -32,8 +32,11 @@ final class StoredVocabulary {
         properties.put("stabilityDays", days(p));
         properties.put("tolerance", p.tolerance());
         properties.put("symmetric", p.symmetric());
+        properties.put("adversarial", p.adversarial());
         properties.put("inverse", p.inverse());
         properties.put("states", p.states().stream().map(Predicate.State::id).toList());
+        properties.put("impartialStates",
+                p.states().stream().filter(Predicate.State::impartial).map(Predicate.State::id).toList());
         properties.put("moves", p.states().stream()
                 .flatMap(from -> from.to().stream().map(to -> from.id() + ">" + to)).toList());
         return properties;

@@ -1,0 +1,43 @@
+// id: partial-and-impartial
+// title: Said to take a side and to take none
+// kind: TENSION
+// severity: MINOR
+// problem: One subject is said to take no side in a matter, and to take a side of one of its parties in another.
+// remedy: Read both passages: who says that no side is taken, and what was the support for?
+// applies: valueType=STATE
+MATCH (f:Claim) WHERE f.id IN $focus
+MATCH (f)-[:USES]->(q:Predicate)
+// The claim may be one of the two, or the one that tells of the conflict between the parties.
+CALL (f, q) {
+  MATCH (o:Claim {topic: f.topic}) WHERE (f.state IN q.impartialStates) <> (o.state IN q.impartialStates)
+  RETURN q AS p, CASE WHEN f.state IN q.impartialStates THEN f ELSE o END AS none,
+    CASE WHEN f.state IN q.impartialStates THEN o ELSE f END AS side
+  UNION
+  MATCH (f)-[:SUBJECT|VALUE]->(:Entity)<-[:QUALIFIED_BY]-(none:Claim)-[:USES]->(p:Predicate)
+  WHERE q.adversarial AND none.state IN p.impartialStates
+  MATCH (side:Claim {topic: none.topic}) WHERE NOT side.state IN p.impartialStates
+  RETURN p, none, side
+}
+WITH DISTINCT p, none, side
+MATCH (none)-[:QUALIFIED_BY]->(u:Entity)
+MATCH (side)-[:QUALIFIED_BY]->(v:Entity)
+MATCH (q:Predicate {adversarial: true})
+MATCH (war:Claim) WHERE war.topic IN [q.id + '|' + u.id, q.id + '|' + v.id]
+  AND EXISTS { (u)<-[:SUBJECT|VALUE]-(war)-[:SUBJECT|VALUE]->(v) } AND EXISTS {
+    MATCH (war)<-[:STATES]-(w:!Superseded {stance: 'AFFIRMS', certainty: 'CERTAIN'})
+    WHERE coalesce(w.recordedAt <= $asOf AND w.supersededAt > $asOf AND w.holdsFrom <= $validAt AND w.holdsTo >= $validAt, true) }
+MATCH (none)<-[:STATES]-(x:!Superseded {stance: 'AFFIRMS'})
+WHERE coalesce(x.recordedAt <= $asOf AND x.supersededAt > $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
+MATCH (side)<-[:STATES]-(y:!Superseded {stance: 'AFFIRMS'})
+WHERE coalesce(y.recordedAt <= $asOf AND y.supersededAt > $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
+WITH DISTINCT p, none, side, war, x, y, CASE WHEN x.holdsTo < y.holdsFrom THEN duration.inDays(x.holdsTo, y.holdsFrom).days
+  WHEN y.holdsTo < x.holdsFrom THEN duration.inDays(y.holdsTo, x.holdsFrom).days END AS gap
+WITH *, coalesce(gap >= p.stabilityDays, false) AS apart ORDER BY apart, gap, x.id, y.id
+WITH p, none, side, war, collect({x: x, y: y, gap: gap, apart: apart}) AS met
+WITH *, met[0] AS m, [q IN met WHERE q.apart = met[0].apart] AS shown
+RETURN [none.id, side.id, war.id] AS subject, CASE WHEN m.apart THEN 'DIFFERENT_TIME' END AS reconciliation, COLLECT {
+    UNWIND shown AS q UNWIND [{id: q.x.id, role: 'NO_SIDE'}, {id: q.y.id, role: 'A_SIDE'}] AS one RETURN DISTINCT one
+  } AS concerns, {noSide: none.text, aSide: side.text, conflict: war.text, gapDays: m.gap, stabilityDays: p.stabilityDays,
+    because: m.x.holdsText + ' and ' + m.y.holdsText + ' are ' + m.gap + ' days apart; a position is expected to last '
+      + p.stabilityDays + ' days',
+    message: '“' + none.text + '” and “' + side.text + '” do not sit well together, since “' + war.text + '”'} AS detail
