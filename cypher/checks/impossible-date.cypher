@@ -7,6 +7,7 @@
 MATCH (c:Claim) WHERE c.id IN $focus
 MATCH (c)<-[:STATES]-(s:!Superseded {certainty: 'CERTAIN'})-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
 WHERE s.stance <> 'QUESTIONS' AND s.holdsBasis <> 'UNKNOWN' AND s.holdsFrom > a.publishedTo
+  AND coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 WITH c, s, a, duration.inDays(a.publishedTo, s.holdsFrom).days AS days ORDER BY days DESC, s.id
 WITH c, collect({id: s.id, title: a.title, says: s.holdsText, published: a.publishedText, days: days}) AS met
 WITH c, met, met[0] AS m

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param symmetric true when subject and value may change places
  * @param adversarial true when subject and value stand against each other, as at war
  * @param inverse the id of the predicate that says the same the other way round, or null
+ * @param course how it lies in time beside other occurrences and other claims
  * @param states the states in their order, empty unless the value type is STATE
  * @param sentence how a claim is told, with the parts in braces: {@code {subject} hosts {value}.}; what is in square
  *            brackets is told only when its part is there: {@code {subject} resigns[ as {office}].}
@@ -32,12 +33,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record Predicate(String id, String label, String description, Role subject, ValueType valueType, Role value,
         List<Role> qualifiers, Kind kind, Cardinality cardinality, Period stability, double tolerance,
-        boolean symmetric, boolean adversarial, @Nullable String inverse, List<State> states, String sentence,
+        boolean symmetric, boolean adversarial, @Nullable String inverse, Course course, List<State> states,
+        String sentence,
         @Nullable Entailment entails, List<Pattern> patterns, List<Example> examples) {
 
     /** Whether a predicate tells of something that lasts or something that happens. */
     public enum Kind {
         STATE, EVENT
+    }
+
+    /**
+     * How what is told lies in time.
+     *
+     * @param lasts how many days one occurrence may take: dates closer than that may be of its first and last day
+     * @param apart within how many days two dates tell of one occurrence; 0 where nobody can say, because it recurs
+     * @param begins the part of the claim that comes into being with it ({@code subject}: a birth, a founding), or null
+     * @param ends the part of the claim that is no more after it ({@code subject}: a death), or null
+     * @param mustExist the parts that must have come into being, and not be gone, while it is so
+     */
+    public record Course(int lasts, int apart, @Nullable String begins, @Nullable String ends,
+            List<String> mustExist) {
+        static final Course ANY = new Course(1, 0, null, null, List.of());
     }
 
     /**
@@ -124,8 +140,13 @@ public record Predicate(String id, String label, String description, Role subjec
     public static Predicate undeclared(String id) {
         var any = new Role("subject", List.of(), Set.of());
         return new Predicate(id, id, "No file declares it any more.", any, ValueType.TEXT, any, List.of(), Kind.STATE,
-                Cardinality.MANY, Period.ZERO, 0, false, false, null, List.of(), "{subject}", null, List.of(),
-                List.of());
+                Cardinality.MANY, Period.ZERO, 0, false, false, null, Course.ANY, List.of(), "{subject}", null,
+                List.of(), List.of());
+    }
+
+    /** A period in days, with years of 365 and months of 30: a threshold, not a calendar. */
+    static int days(Period period) {
+        return period.getYears() * 365 + period.getMonths() * 30 + period.getDays();
     }
 
     /** The state with that id, or null. */

@@ -1,6 +1,7 @@
 package io.counterclaim.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.counterclaim.vocabulary.Predicate.Course;
 import io.counterclaim.vocabulary.Predicate.Entailment;
 import io.counterclaim.vocabulary.Predicate.Example;
 import io.counterclaim.vocabulary.Predicate.Kind;
@@ -22,7 +23,8 @@ record PredicateFile(@JsonProperty(required = true) String label, @JsonProperty(
         @Nullable RoleFile subject, @Nullable ValueFile value, @Nullable LinkedHashMap<String, RoleFile> qualifiers,
         @JsonProperty(required = true) Kind kind, @JsonProperty(required = true) Cardinality cardinality,
         @Nullable Period stability, @Nullable Double tolerance, @Nullable Boolean symmetric,
-        @Nullable Boolean adversarial, @Nullable String inverse,
+        @Nullable Boolean adversarial, @Nullable String inverse, @Nullable OccasionFile occasion,
+        @Nullable String begins, @Nullable String ends, @JsonProperty("must-exist") @Nullable List<String> mustExist,
         @Nullable LinkedHashMap<String, StateFile> states, @JsonProperty(required = true) String sentence,
         @Nullable Entailment entails, @Nullable List<PatternFile> patterns, @Nullable List<ExampleFile> examples) {
 
@@ -59,6 +61,9 @@ record PredicateFile(@JsonProperty(required = true) String label, @JsonProperty(
         }
     }
 
+    /** How long one occurrence takes, and how far the next one is from it at least. */
+    record OccasionFile(@JsonProperty(required = true) Period lasts, @JsonProperty(required = true) Period apart) {}
+
     record StateFile(@JsonProperty(required = true) String phrase, @Nullable List<String> to,
             @Nullable Boolean impartial) {}
 
@@ -82,10 +87,16 @@ record PredicateFile(@JsonProperty(required = true) String label, @JsonProperty(
         return new Predicate(id, label, description, RoleFile.role("subject", subject),
                 value == null ? ValueType.NONE : value.type, ValueFile.role(value),
                 qualifierRoles(), kind, cardinality, stability == null ? Period.ZERO : stability,
-                tolerance == null ? 0 : tolerance, isTrue(symmetric), isTrue(adversarial), inverse, stateList(),
-                sentence, entails,
+                tolerance == null ? 0 : tolerance, isTrue(symmetric), isTrue(adversarial), inverse, course(),
+                stateList(), sentence, entails,
                 listOf(patterns).stream().map(PatternFile::pattern).toList(),
                 listOf(examples).stream().map(ExampleFile::example).toList());
+    }
+
+    private Course course() {
+        Course any = Course.ANY;
+        return new Course(occasion == null ? any.lasts() : Predicate.days(occasion.lasts),
+                occasion == null ? any.apart() : Predicate.days(occasion.apart), begins, ends, listOf(mustExist));
     }
 
     private List<Role> qualifierRoles() {

@@ -29,7 +29,8 @@ final class StoredVocabulary {
         properties.put("valueType", p.valueType().name());
         properties.put("kind", p.kind().name());
         properties.put("cardinality", p.cardinality().name());
-        properties.put("stabilityDays", days(p));
+        properties.put("stabilityDays", Predicate.days(p.stability()));
+        course(properties, p.course());
         properties.put("tolerance", p.tolerance());
         properties.put("symmetric", p.symmetric());
         properties.put("adversarial", p.adversarial());
@@ -42,9 +43,11 @@ final class StoredVocabulary {
         return properties;
     }
 
-    /** A period in days, with years of 365 and months of 30: a threshold, not a calendar. */
-    private static long days(Predicate p) {
-        var stability = p.stability();
-        return stability.getYears() * 365L + stability.getMonths() * 30L + stability.getDays();
+    private static void course(Map<String, @Nullable Object> properties, Predicate.Course course) {
+        properties.put("lastsDays", course.lasts());
+        properties.put("apartDays", course.apart());
+        properties.put("begins", course.begins());
+        properties.put("ends", course.ends());
+        properties.put("mustExist", course.mustExist());
     }
 }

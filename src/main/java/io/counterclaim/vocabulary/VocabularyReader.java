@@ -2,6 +2,7 @@ package io.counterclaim.vocabulary;
 
 import edu.stanford.nlp.semgraph.semgrex.SemgrexParseException;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class VocabularyReader {
             Predicate predicate = YAML.readValue(yaml, PredicateFile.class).predicate(id);
             checkStates(file, predicate);
             checkSentence(file, yaml, predicate);
+            checkCourse(file, yaml, predicate);
             predicate.patterns().forEach(pattern -> checkPattern(file, yaml, predicate, pattern));
             return predicate;
         } catch (UnrecognizedPropertyException e) {
@@ -81,6 +83,21 @@ final class VocabularyReader {
                 throw wrong(file, lineOf(yaml, "sentence:"), "the sentence names {" + parts.group(1) + "}",
                         "Its parts are {subject}, {value} and the qualifiers.");
             }
+        }
+    }
+
+    private static void checkCourse(String file, String yaml, Predicate p) {
+        Predicate.Course course = p.course();
+        var parts = new ArrayList<String>(course.mustExist());
+        parts.add(course.begins() == null ? "subject" : course.begins());
+        parts.add(course.ends() == null ? "subject" : course.ends());
+        parts.stream().filter(part -> !isPart(p, part)).findFirst().ifPresent(part -> {
+            throw wrong(file, lineOf(yaml, part), "'" + part + "' is no part of the claim",
+                    "Write subject, value or a declared qualifier after begins, ends and must-exist.");
+        });
+        if (course.apart() > 0 && course.apart() <= course.lasts()) {
+            throw wrong(file, lineOf(yaml, "occasion:"), "one occurrence lasts as long as the next one is apart",
+                    "Give 'apart' a longer period than 'lasts'.");
         }
     }
 

@@ -71,6 +71,27 @@ class VocabularyReaderTests {
                 .isInstanceOf(VocabularyException.class).hasMessageContaining("owns.yaml").hasMessageContaining(where);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            must-exist: [owner]                  | owner is no part
+            begins: owner                        | owner is no part
+            ends: owner                          | owner is no part
+            occasion: {lasts: P5D, apart: P5D}   | longer
+            occasion: {lasts: P5D}               | apart
+            """)
+    void aCourseThatCannotBeIsRefused(String line, String why) {
+        assertThatThrownBy(() -> VocabularyReader.read(Map.of("owns.yaml", GOOD + line + "\n")))
+                .isInstanceOfSatisfying(VocabularyException.class,
+                        e -> assertThat((e.getMessage() + e.remedy()).replace("'", "")).contains("owns.yaml", why));
+    }
+
+    @Test
+    void howLongOneOccurrenceLastsIsReadInDays() {
+        var course = ShippedVocabulary.load().predicate("takes-place").course();
+        assertThat(course.lasts()).isEqualTo(5);
+        assertThat(course.apart()).isEqualTo(45);
+    }
+
     @Test
     void anIdThatIsNoneIsRefused() {
         assertThatThrownBy(() -> VocabularyReader.read(Map.of("Owns It.yaml", GOOD)))
