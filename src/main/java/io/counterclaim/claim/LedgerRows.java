@@ -10,16 +10,21 @@ import io.counterclaim.claim.ClaimValue.TextValue;
 import io.counterclaim.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Drafts as rows of parameters: each node once, however many appearances share it. */
+/**
+ * Drafts as rows of parameters: each node once, however many appearances share it, and in the order of ids: two who
+ * record the same entities at once lock them in one order.
+ */
 final class LedgerRows {
     private final Map<String, AppearanceDraft> drafts = new LinkedHashMap<>();
 
@@ -28,7 +33,7 @@ final class LedgerRows {
     }
 
     List<Map<String, Object>> entities() {
-        var names = new LinkedHashMap<Entity, TreeSet<String>>();
+        var names = new TreeMap<Entity, TreeSet<String>>(Comparator.comparing(Entity::id));
         var byId = new HashMap<String, Entity>();
         drafts.values().stream().flatMap(draft -> entitiesOf(draft).stream()).forEach(entity -> {
             Entity first = byId.computeIfAbsent(entity.id(), id -> entity);
@@ -147,7 +152,7 @@ final class LedgerRows {
 
     private <T> Collection<T> distinct(Function<AppearanceDraft, T> part, Function<T, String> id) {
         return drafts.values().stream().map(part)
-                .collect(Collectors.toMap(id, Function.identity(), (a, b) -> a, LinkedHashMap::new)).values();
+                .collect(Collectors.toMap(id, Function.identity(), (a, b) -> a, TreeMap::new)).values();
     }
 
     /** Parameters by name; a null value stays null, which sets no property. */

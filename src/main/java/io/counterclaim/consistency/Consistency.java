@@ -4,7 +4,6 @@ import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -25,8 +24,6 @@ public class Consistency {
     private final FindingStore findings;
     private final List<String> checkIds;
     private final int pageSize;
-    /** One run at a time: an older reading must not be written over a newer one. */
-    private final ReentrantLock running = new ReentrantLock();
 
     Consistency(Neo4jClient neo4j, CheckRunner runner, FindingStore findings, Checks checks, ChecksSettings settings) {
         this.neo4j = neo4j;
@@ -75,12 +72,7 @@ public class Consistency {
     }
 
     private CheckRun page(List<String> claimIds) {
-        running.lock();
-        try {
-            return findings.write(runner.read(claimIds));
-        } finally {
-            running.unlock();
-        }
+        return findings.write(() -> runner.read(claimIds));
     }
 
     private List<String> pageAfter(String id) {

@@ -5,29 +5,27 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes down what the checks returned about a page of claims, in one transaction. */
+/** Writes down what the checks returned about a page of claims, in one transaction and in turn. */
 final class FindingStore {
     private static final String UPSERT = CypherFile.query("consistency/upsert-findings");
     private static final String RESOLVE = CypherFile.query("consistency/resolve-findings");
     private static final String DERIVE = CypherFile.query("consistency/derive");
     private static final String MARK = CypherFile.query("consistency/mark-checked");
     private final Neo4jClient neo4j;
-    private final TransactionTemplate writing;
+    private final Turn turn;
 
     FindingStore(Neo4jClient neo4j, PlatformTransactionManager transactions) {
         this.neo4j = neo4j;
-        this.writing = new TransactionTemplate(transactions);
-        writing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.turn = new Turn(neo4j, transactions);
     }
 
-    CheckRun write(Reading reading) {
-        return Retry.transientFailures(() -> Objects.requireNonNull(writing.execute(status -> writeNow(reading))));
+    /** Has the checks read when it is their turn, and writes before the turn ends. */
+    CheckRun write(Supplier<Reading> reading) {
+        return turn.take(() -> writeNow(reading.get()));
     }
 
     private CheckRun writeNow(Reading reading) {

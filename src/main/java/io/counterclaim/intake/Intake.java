@@ -13,6 +13,7 @@ import io.counterclaim.claim.Ledger;
 import io.counterclaim.extraction.ClaimExtractor;
 import io.counterclaim.extraction.Extracted;
 import io.counterclaim.extraction.ExtractorUnavailableException;
+import io.counterclaim.graph.Retry;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
 import io.counterclaim.intake.IntakeOutcome.Refused;
 import io.counterclaim.intake.IntakeOutcome.Taken;
@@ -83,7 +84,8 @@ public class Intake {
         // the slow part, outside the transaction: it needs no database
         List<ExtractedBy> extracted = extractors.stream().map(extractor -> extract(extractor, incoming, article))
                 .toList();
-        IntakeOutcome outcome = transaction.execute(status -> record(incoming, article, extracted));
+        IntakeOutcome outcome = Retry.transientFailures(
+                () -> Objects.requireNonNull(transaction.execute(status -> record(incoming, article, extracted))));
         log.info("took in {}: {} in {} ms", article.id(), outcome, (System.nanoTime() - start) / 1_000_000);
         return outcome;
     }
