@@ -1,5 +1,9 @@
-// The other articles with the same words as each article, in the order of their ids.
+// The other articles with the same words as each article, or much of them, in the order of their ids.
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
-MATCH (copy:Article {textHash: a.textHash}) WHERE copy <> a
+CALL (a) {
+  MATCH (copy:Article {textHash: a.textHash}) WHERE copy <> a RETURN copy
+  UNION
+  MATCH (a)-[:COPIES]-(copy:Article) RETURN copy
+}
 RETURN a.id AS article, copy.id AS copy ORDER BY copy

@@ -7,14 +7,11 @@ import io.counterclaim.api.PageRequest;
 import io.counterclaim.article.Claimant;
 import io.counterclaim.vocabulary.Predicate;
 import io.counterclaim.vocabulary.Vocabulary;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
@@ -22,14 +19,12 @@ import org.springframework.stereotype.Controller;
 /** The fields of a claim that its record does not hold. */
 @Controller
 class ClaimFields {
-    private final Claims claims;
     private final Vocabulary vocabulary;
     private final NestedList<@Nullable Stance, Appearance> appearances;
     private final NestedList<Stance, Claimant> claimants;
 
-    ClaimFields(Claims claims, Appearances appearances, Entities entities, Vocabulary vocabulary,
+    ClaimFields(Appearances appearances, Entities entities, Vocabulary vocabulary,
             BatchLoaderRegistry loaders) {
-        this.claims = claims;
         this.vocabulary = vocabulary;
         this.appearances = NestedList.of("Claim.appearances", loaders,
                 (owners, page, stance) -> appearances.of(Appearances.Owner.CLAIM, owners, page, stance));
@@ -50,14 +45,6 @@ class ClaimFields {
     @SchemaMapping
     CompletableFuture<Connection<Claimant>> disputers(Claim claim, PageRequest page, DataFetchingEnvironment field) {
         return claimants.of(claim.id(), page, Stance.DENIES, field);
-    }
-
-    @BatchMapping
-    Map<Claim, Integer> independentOrigins(List<Claim> claims) {
-        Map<String, Integer> origins = this.claims.origins(claims.stream().map(Claim::id).toList());
-        var byClaim = new HashMap<Claim, Integer>();
-        claims.forEach(claim -> byClaim.put(claim, origins.getOrDefault(claim.id(), 0)));
-        return byClaim;
     }
 
     /** What is recorded stays although its predicate may be declared no more. */

@@ -7,7 +7,6 @@ import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Claims {
     private static final String BY_IDS = CypherFile.query("claim/by-ids");
-    private static final String ORIGINS = CypherFile.query("claim/origins");
     private final Neo4jClient neo4j;
     private final PagedStatement page;
     private final PagedStatement ofEntity;
@@ -47,13 +45,6 @@ public class Claims {
     Map<String, Rows<Claim>> ofEntities(Collection<String> entities, PageRequest request, @Nullable String predicate) {
         return Rows.resolved(ofEntity.ids(entities, request, Collections.singletonMap("predicate", predicate)),
                 this::byIds);
-    }
-
-    /** How many different texts affirm each claim. */
-    Map<String, Integer> origins(Collection<String> ids) {
-        var origins = new HashMap<String, Integer>();
-        rows(ORIGINS, ids).forEach(row -> origins.put(row.text("claim"), row.number("origins").intValue()));
-        return origins;
     }
 
     private List<Answer> rows(String statement, Collection<String> ids) {
