@@ -1,0 +1,55 @@
+package io.counterclaim.comparison;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units of the covered sentence {@code c} with what answers each in the covering one {@code e}.
+ *
+ * @param links by unit of {@code c}; a unit without an answer has none
+ */
+record Aligned(Side c, Side e, Map<Unit, Link> links) {
+
+    @Nullable
+    Unit answer(@Nullable Unit unit) {
+        Link link = unit == null ? null : links.get(unit);
+        return link == null ? null : link.e();
+    }
+
+    /** The unit of {@code c} that this unit of {@code e} answers. */
+    @Nullable
+    Unit asked(Unit answer) {
+        return links.values().stream().filter(link -> link.e() == answer).map(Link::c).findFirst().orElse(null);
+    }
+
+    /** The share of the weight of {@code c}'s units that {@code e} answers, those left out not counted. */
+    double coverage(Set<Unit> without) {
+        double all = 0;
+        double answered = 0;
+        for (Unit unit : c.units()) {
+            if (!without.contains(unit) && !Lexicon.isLight(unit.lemma())) {
+                Link link = links.get(unit);
+                all += unit.weight();
+                answered += link == null ? 0 : link.share() * unit.weight();
+            }
+        }
+        return all == 0 ? 0 : answered / all;
+    }
+
+    /** How many units are answered. */
+    int answered(Set<Unit> without) {
+        return (int) links.keySet().stream().filter(unit -> !without.contains(unit)).count();
+    }
+
+    List<Unit> open() {
+        return c.units().stream().filter(unit -> !links.containsKey(unit)).toList();
+    }
+
+    String unanswered(Set<Unit> without) {
+        return open().stream().filter(unit -> !without.contains(unit) && !Lexicon.isLight(unit.lemma()))
+                .map(Unit::text).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,87 @@
+package io.counterclaim.comparison;
+
+import io.counterclaim.claim.ClaimValue.QuantityValue;
+import io.counterclaim.comparison.Lexicon.Tie;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Quantities as intervals: "below 50 %" is everything under 50, "about 50" what is within a tenth of it. */
+final class Amounts {
+    private static final double ABOUT = .1;
+
+    private Amounts() {}
+
+    /** Both ends, and whether each belongs to it. */
+    private record Interval(double from, boolean withFrom, double to, boolean withTo) {
+        boolean isWithin(Interval wide) {
+            boolean low = from > wide.from || from == wide.from && (wide.withFrom || !withFrom);
+            boolean high = to < wide.to || to == wide.to && (wide.withTo || !withTo);
+            return low && high;
+        }
+
+        boolean meets(Interval other) {
+            double low = Math.max(from, other.from);
+            double high = Math.min(to, other.to);
+            return low < high || low == high && contains(low) && other.contains(low);
+        }
+
+        private boolean contains(double x) {
+            return (x > from || x == from && withFrom) && (x < to || x == to && withTo);
+        }
+    }
+
+    static @Nullable Tie tie(QuantityValue c, QuantityValue e) {
+        if (!c.unit().equals(e.unit())) {
+            return null;
+        }
+        Interval ci = interval(c);
+        Interval ei = interval(e);
+        return ci.equals(ei) ? Tie.SAME : ei.isWithin(ci) ? Tie.KIND : ci.isWithin(ei) ? Tie.WIDER : null;
+    }
+
+    /** Whether no number is both. */
+    static boolean exclude(QuantityValue a, QuantityValue b) {
+        return a.unit().equals(b.unit()) && !interval(a).meets(interval(b));
+    }
+
+    static String arithmetic(QuantityValue a, QuantityValue b) {
+        return Reason.both("%s and %s have no number in common", tell(a), tell(b));
+    }
+
+    static String tell(QuantityValue q) {
+        String number = format(q.number());
+        String told = switch (q.comparison()) {
+            case EXACTLY -> number;
+            case ABOUT -> "about " + number;
+            case LESS -> "less than " + number;
+            case AT_MOST -> "at most " + number;
+            case MORE -> "more than " + number;
+            case AT_LEAST -> "at least " + number;
+            case BETWEEN -> number + " to " + (q.upTo() == null ? "" : format(q.upTo()));
+        };
+        return (told + " " + q.unit()).strip();
+    }
+
+    private static String format(BigDecimal number) {
+        NumberFormat format = NumberFormat.getInstance(Locale.ROOT);
+        format.setMaximumFractionDigits(9);
+        format.setGroupingUsed(false);
+        return format.format(number);
+    }
+
+    private static Interval interval(QuantityValue q) {
+        double n = q.number().doubleValue();
+        double inf = Double.POSITIVE_INFINITY;
+        return switch (q.comparison()) {
+            case EXACTLY -> new Interval(n, true, n, true);
+            case ABOUT -> new Interval(n - Math.abs(n) * ABOUT, true, n + Math.abs(n) * ABOUT, true);
+            case LESS -> new Interval(-inf, false, n, false);
+            case AT_MOST -> new Interval(-inf, false, n, true);
+            case MORE -> new Interval(n, false, inf, false);
+            case AT_LEAST -> new Interval(n, true, inf, false);
+            case BETWEEN -> new Interval(n, true, q.upTo() == null ? n : q.upTo().doubleValue(), true);
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package io.counterclaim.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Weighs what the rules find in one sentence that another covers. */
+final class Judge {
+    private static final double COVERED = .85;
+    private static final double BOUNDED = .3;
+    private final Aligner aligner;
+    private final List<Rule> rules;
+
+    Judge(Lexicon lexicon) {
+        this.aligner = new Aligner(lexicon);
+        this.rules = List.of(new Polarity(), new Opposites(), new Slots(), new Kinds(lexicon));
+    }
+
+    /**
+     * How the covered sentence stands to the covering one.
+     *
+     * @param turned whether the claimant of just one of them denies it
+     */
+    Comparison compare(Side c, Side e, boolean turned) {
+        Aligned pair = aligner.align(c, e);
+        List<Clash> clashes = rules.stream().flatMap(rule -> rule.in(pair).stream()).toList();
+        var apart = new HashSet<Unit>();
+        clashes.forEach(clash -> apart.addAll(clash.units()));
+        Optional<Reason> bound = clashes.isEmpty() && pair.coverage(Set.of()) >= BOUNDED
+                ? Bounds.agreement(pair)
+                : Optional.empty();
+        if (bound.isPresent()) {
+            return new Comparison(Relation.CORROBORATES, .6, List.of(bound.get(), alignment(pair, Set.of())));
+        }
+        return clashes.isEmpty() ? agreeing(pair, turned) : clashing(pair, clashes, apart, turned);
+    }
+
+    private static Comparison clashing(Aligned pair, List<Clash> clashes, Set<Unit> apart, boolean turned) {
+        double coverage = pair.coverage(apart);
+        double needed = clashes.stream().mapToDouble(Clash::needs).min().orElse(1);
+        boolean enough = coverage >= needed && pair.answered(apart) > 0;
+        var reasons = new ArrayList<>(clashes.stream().map(Clash::reason)
+                .sorted(Comparator.comparing(Reason::kind).thenComparing(Reason::a)).toList());
+        reasons.add(alignment(pair, apart));
+        // two turns make none, and a denial of what clashes agrees
+        boolean even = clashes.size() % 2 == 0 && clashes.stream().allMatch(Judge::turns);
+        if (!enough) {
+            return new Comparison(Relation.UNRELATED, coverage, reasons);
+        }
+        return new Comparison(even ^ turned ? Relation.CORROBORATES : Relation.CONTRADICTS, coverage, reasons);
+    }
+
+    private static boolean turns(Clash clash) {
+        return clash.reason().kind() == ReasonKind.NEGATION || clash.reason().kind() == ReasonKind.ANTONYM;
+    }
+
+    private static Comparison agreeing(Aligned pair, boolean turned) {
+        double coverage = pair.coverage(Set.of());
+        List<Reason> reasons = List.of(alignment(pair, Set.of()));
+        if (coverage < COVERED) {
+            return new Comparison(Relation.UNRELATED, coverage, reasons);
+        }
+        if (turned) {
+            return new Comparison(Relation.CONTRADICTS, coverage, List.of(
+                    new Reason(ReasonKind.NEGATION, pair.c().sentence().text(), pair.e().sentence().text(),
+                            "the claimant of one of them denies it"),
+                    alignment(pair, Set.of())));
+        }
+        boolean all = coverage > .95 && pair.links().size() == pair.e().units().size();
+        return new Comparison(all ? Relation.SAME : Relation.CORROBORATES, coverage, reasons);
+    }
+
+    private static Reason alignment(Aligned pair, Set<Unit> apart) {
+        String unanswered = pair.unanswered(apart);
+        String text = pair.c().sentence().text();
+        String start = text.length() <= 40 ? text : text.substring(0, text.lastIndexOf(' ', 40) + 1) + "…";
+        return new Reason(ReasonKind.ALIGNMENT, pair.c().sentence().text(), pair.e().sentence().text(),
+                String.format(Locale.ROOT, "%.0f %% of the weight of “%s” is answered%s", 100 * pair.coverage(apart),
+                        start, unanswered.isEmpty() ? "" : ", without “" + unanswered + "”"));
+    }
+}

@@ -1,0 +1,41 @@
+package io.counterclaim.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** "is a film" against "is a painting": kinds that exclude each other. */
+final class Kinds implements Rule {
+    private static final double NEEDS = .6;
+    private final Lexicon lexicon;
+
+    Kinds(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public List<Clash> in(Aligned pair) {
+        var clashes = new ArrayList<Clash>();
+        for (Unit kind : pair.open()) {
+            Unit subject = kind.type() == 'n' ? pair.c().subject(kind) : null;
+            Unit same = pair.answer(subject);
+            if (subject != null && same != null && !kind.denied()) {
+                pair.e().units().stream().filter(e -> e.type() == 'n' && !e.denied() && pair.e().subject(e) == same)
+                        .filter(e -> exclude(kind, e)).findFirst()
+                        .ifPresent(e -> clashes.add(new Clash(new Reason(ReasonKind.KIND, kind.text(), e.text(),
+                                Reason.both("nothing is both a %s and a %s", kind.lemma(), e.lemma())), Set.of(kind),
+                                NEEDS)));
+            }
+        }
+        return clashes;
+    }
+
+    private boolean exclude(Unit a, Unit b) {
+        Map<String, Set<String>> other = lexicon.kindsOf(b);
+        return lexicon.kindsOf(a).entrySet().stream().anyMatch(kinds -> {
+            Set<String> same = other.get(kinds.getKey());
+            return same != null && kinds.getValue().stream().noneMatch(same::contains);
+        });
+    }
+}

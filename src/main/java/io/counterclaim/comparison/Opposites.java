@@ -1,0 +1,32 @@
+package io.counterclaim.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Opposite words in the same place, where they are no predicates: "the eastern border", "the western border". */
+final class Opposites implements Rule {
+    private static final double NEEDS = .8;
+
+    @Override
+    public List<Clash> in(Aligned pair) {
+        var clashes = new ArrayList<Clash>();
+        pair.links().values().stream()
+                .filter(link -> link.tie() == Lexicon.Tie.OPPOSITE && link.c().denied() == link.e().denied())
+                .filter(link -> !pair.c().isPredicate(link.c()) && samePlace(pair, link))
+                .forEach(link -> clashes.add(new Clash(
+                        new Reason(ReasonKind.ANTONYM, link.c().text(), link.e().text(),
+                                arithmetic(link)),
+                        Set.of(link.c()), NEEDS)));
+        return clashes;
+    }
+
+    static String arithmetic(Link link) {
+        return Reason.both("“%s” and “%s” are opposites", link.c().lemma(), link.e().lemma());
+    }
+
+    private static boolean samePlace(Aligned pair, Link link) {
+        Unit up = pair.c().governor(link.c());
+        return up != null && pair.answer(up) != null && pair.answer(up) == pair.e().governor(link.e());
+    }
+}

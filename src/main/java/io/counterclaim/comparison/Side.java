@@ -1,0 +1,99 @@
+package io.counterclaim.comparison;
+
+import io.counterclaim.extraction.ParsedSentence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One of the two sentences that are compared, with the units it is cut into. */
+record Side(ParsedSentence sentence, List<Unit> units, Map<Integer, Unit> at) {
+
+    static Side of(ParsedSentence sentence, List<Unit> units) {
+        var at = new HashMap<Integer, Unit>();
+        units.forEach(unit -> IntStream.rangeClosed(unit.first(), unit.last()).forEach(i -> at.put(i, unit)));
+        return new Side(sentence, units, at);
+    }
+
+    /** The unit that this one hangs on; words that say nothing ("be", "of") are climbed over. */
+    @Nullable
+    Unit governor(Unit unit) {
+        int up = unit.governor();
+        for (int steps = 0; up >= 0 && steps < 4; steps++) {
+            Unit above = at.get(up);
+            if (above != null && above != unit) {
+                return above;
+            }
+            up = sentence.words().get(up).head();
+        }
+        return null;
+    }
+
+    List<Unit> under(Unit unit) {
+        return units.stream().filter(below -> unit.contains(below.governor()) && below != unit).toList();
+    }
+
+    /** The units anywhere below, nearest relations first. */
+    boolean isBelow(Unit unit, Unit above) {
+        Unit up = unit;
+        for (int steps = 0; up != null && steps < 12; steps++) {
+            up = governor(up);
+            if (up == above) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Nullable
+    Unit subject(Unit head) {
+        return under(head).stream().filter(Unit::isSubject).findFirst().orElse(null);
+    }
+
+    /** A verb, or what is said of a subject with "be". */
+    boolean isPredicate(Unit unit) {
+        return unit.type() == 'v' && !unit.relation().startsWith("amod")
+                || unit.governor() < 0 || hasChild(unit, "cop") || hasChild(unit, "nsubj");
+    }
+
+    boolean hasChild(Unit unit, String relation) {
+        return sentence.words().stream()
+                .anyMatch(word -> word.head() == unit.head() && word.relation().startsWith(relation));
+    }
+
+    /** The lemma of a word that hangs on the unit in such a way, or null. */
+    @Nullable
+    String child(Unit unit, String relation) {
+        return sentence.words().stream()
+                .filter(word -> unit.contains(word.head()) && word.relation().startsWith(relation))
+                .map(ParsedSentence.Word::lemma).findFirst().orElse(null);
+    }
+
+    /** The words from the first to the last of these units, as the sentence has them. */
+    String words(Unit one, Unit other) {
+        int first = Math.min(one.first(), other.first());
+        int last = Math.max(one.last(), other.last());
+        return last - first > 12
+                ? one.text() + " … " + other.text()
+                : sentence.text()
+                        .substring(sentence.words().get(first).start(), sentence.words().get(last).end());
+    }
+
+    /** The unit with the words that deny it, where they stand close by. */
+    String withNegation(Unit unit) {
+        int first = unit.first();
+        while (unit.denied() && first > 0 && unit.first() - first < 6 && !isNegation(first)) {
+            first--;
+        }
+        first = unit.denied() && isNegation(first) ? first : unit.first();
+        return sentence.text().substring(sentence.words().get(first).start(),
+                sentence.words().get(unit.last()).end());
+    }
+
+    private boolean isNegation(int word) {
+        return sentence.words().get(word).lemma()
+                .matches("not|n't|n’t|never|no|none|nobody|nothing|neither|nor|without|fail|refuse|decline|deny|lack"
+                        + "|unable|unlikely|avoid");
+    }
+}

@@ -1,0 +1,61 @@
+package io.counterclaim.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Another number, date or name where just one can stand: "born in 1950", "born in 1960". */
+final class Slots implements Rule {
+    private static final double NEEDS = .8;
+
+    @Override
+    public List<Clash> in(Aligned pair) {
+        var clashes = new ArrayList<Clash>();
+        for (Unit open : pair.open()) {
+            pair.e().units().stream().filter(other -> pair.asked(other) == null && fits(pair, open, other))
+                    .filter(other -> excludes(pair, open, other)).findFirst()
+                    .ifPresent(other -> clashes.add(new Clash(reason(open, other), Set.of(open), NEEDS)));
+        }
+        return clashes;
+    }
+
+    private static boolean fits(Aligned pair, Unit c, Unit e) {
+        Unit up = pair.c().governor(c);
+        Unit above = pair.e().governor(e);
+        if (up == null && above == null) {
+            Unit subject = pair.c().subject(c);
+            return c.type() == e.type() && subject != null && pair.answer(subject) == pair.e().subject(e);
+        }
+        boolean sameType = c.type() == e.type();
+        return sameType && up != null && above != null && pair.answer(up) == above
+                && up.denied() == above.denied() && sameRelation(c, e);
+    }
+
+    private static boolean sameRelation(Unit c, Unit e) {
+        return c.quantity() != null || c.relation().equals(e.relation())
+                || c.date() != null && c.role().equals(e.role());
+    }
+
+    private static boolean excludes(Aligned pair, Unit c, Unit e) {
+        if (c.quantity() != null && e.quantity() != null) {
+            return Amounts.exclude(c.quantity(), e.quantity());
+        }
+        Unit up = pair.c().governor(c);
+        if (c.date() != null && e.date() != null) {
+            return up != null && Lexicon.hasOneValue(up.lemma()) && Dates.exclude(c.date(), e.date());
+        }
+        return c.type() == 'N' && up != null && Lexicon.hasOneValue(up.lemma()) && c.role().equals("obl");
+    }
+
+    private static Reason reason(Unit c, Unit e) {
+        if (c.quantity() != null && e.quantity() != null) {
+            return new Reason(ReasonKind.QUANTITY, c.text(), e.text(),
+                    Amounts.arithmetic(c.quantity(), e.quantity()));
+        }
+        if (c.date() != null && e.date() != null) {
+            return new Reason(ReasonKind.DATE, c.text(), e.text(),
+                    Reason.both("%s and %s have no day in common", c.date().text(), e.date().text()));
+        }
+        return new Reason(ReasonKind.NAME, c.text(), e.text(), "two names where one can stand");
+    }
+}
