@@ -26,7 +26,7 @@ class CypherFilesIT {
     Driver driver;
 
     static Stream<Path> statements() {
-        return Stream.of("cypher/queries", "cypher/checks").map(Path::of).filter(Files::isDirectory)
+        return Stream.of("cypher/queries", "cypher/checks", "cypher/concepts").map(Path::of).filter(Files::isDirectory)
                 .flatMap(folder -> SourceRules.files(folder, ".cypher").keySet().stream());
     }
 

@@ -13,13 +13,15 @@ import java.util.List;
  * @param problem one sentence: what is wrong where it finds something
  * @param remedy one sentence: what to do about it
  * @param applies what a predicate must be for the check to say anything of its claims; empty for any predicate
+ * @param requires the ids of the concepts whose work it reads
  * @param statement the whole file, header and all: comments do not trouble Cypher, and its lines are the file's
  */
 public record Check(String id, String title, CheckKind kind, Severity severity, String problem, String remedy,
-        List<Condition> applies, String statement) {
+        List<Condition> applies, List<String> requires, String statement) {
 
     public Check {
         applies = List.copyOf(applies);
+        requires = List.copyOf(requires);
     }
 
     /** Changes when anything in the file does. */

@@ -2,9 +2,6 @@ package io.counterclaim.consistency;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +15,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Finds the files of checks: the shipped ones, and those in a folder of the user's. */
 final class CheckFiles {
     private static final String SHIPPED = "classpath*:cypher/checks/*.cypher";
-    private static final String ENDING = ".cypher";
 
     private CheckFiles() {}
 
@@ -41,11 +37,11 @@ final class CheckFiles {
 
     private static List<CheckFile> inFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new BrokenCheckException(folder.toString(), 1, "counterclaim.checks.path names no folder.",
+            throw new BrokenCheckException("folder of checks " + folder, 0, "counterclaim.checks.path names no folder.",
                     "Set it to a folder with .cypher files, or unset it.");
         }
         var files = new ArrayList<CheckFile>();
-        try (var paths = Files.newDirectoryStream(folder, "*" + ENDING)) {
+        try (var paths = Files.newDirectoryStream(folder, "*" + HeadedFile.ENDING)) {
             for (Path path : paths) {
                 files.add(read(path.toString(), path.getFileName().toString(), Files.readAllBytes(path)));
             }
@@ -54,15 +50,7 @@ final class CheckFiles {
     }
 
     private static CheckFile read(String place, String fileName, byte[] bytes) {
-        String name = fileName.substring(0, fileName.length() - ENDING.length());
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return new CheckFile(place, name, text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            int line = (int) new String(bytes, StandardCharsets.UTF_8).lines().takeWhile(l -> !l.contains("\uFFFD"))
-                    .count() + 1;
-            throw new BrokenCheckException(place, line, "the text is not UTF-8.", "Save the file as UTF-8.");
-        }
+        return new CheckFile(place, HeadedFile.nameOf(fileName), HeadedFile.decoded("check " + place, bytes));
     }
 
     /** The parsed checks in the order of their ids; two of one id are refused. */

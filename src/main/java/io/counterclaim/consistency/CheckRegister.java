@@ -23,19 +23,19 @@ final class CheckRegister {
         this.writing = new TransactionTemplate(transactions);
     }
 
-    void register(Checks checks) {
+    void register(Checks checks, Concepts concepts) {
         var now = OffsetDateTime.now(ZoneOffset.UTC);
-        var rows = checks.all().stream().map(CheckRegister::row).toList();
-        List<String> ids = checks.all().stream().map(Check::id).toList();
+        var rows = checks.all().stream().map(check -> row(check, concepts.version(check))).toList();
+        List<String> ids = checks.ids();
         writing.executeWithoutResult(status -> {
             neo4j.query(REGISTER).bindAll(Map.of("rows", rows, "now", now)).run();
             findings.derive(neo4j.query(RETIRE).bindAll(Map.of("ids", ids, "now", now)).fetchAs(String.class).all());
         });
     }
 
-    private static Map<String, String> row(Check check) {
+    private static Map<String, Object> row(Check check, String version) {
         return Map.of("id", check.id(), "title", check.title(), "kind", check.kind().name(), "severity",
-                check.severity().name(), "problem", check.problem(), "remedy", check.remedy(), "version",
-                check.version());
+                check.severity().name(), "problem", check.problem(), "remedy", check.remedy(), "requires",
+                check.requires(), "version", version);
     }
 }

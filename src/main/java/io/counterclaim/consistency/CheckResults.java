@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +23,11 @@ public class CheckResults {
             Outcome.PASSED);
     private final Neo4jClient neo4j;
     private final Checks checks;
+    private final Concepts concepts;
     private final Clock clock;
 
-    CheckResults(Neo4jClient neo4j, Checks checks, Clock clock) {
+    CheckResults(Neo4jClient neo4j, Checks checks, Concepts concepts, Clock clock) {
+        this.concepts = concepts;
         this.neo4j = neo4j;
         this.checks = checks;
         this.clock = clock;
@@ -33,14 +36,10 @@ public class CheckResults {
     /** The results of every check for each of these claims, in the order of the checks' ids. */
     public Map<String, List<CheckResult>> of(Collection<String> claims) {
         var results = new HashMap<String, List<CheckResult>>();
-        neo4j.query(STATES).bindAll(Map.of("ids", List.copyOf(claims), "checks", ids())).fetch().all().stream()
+        neo4j.query(STATES).bindAll(Map.of("ids", List.copyOf(claims), "checks", checks.ids())).fetch().all().stream()
                 .map(Answer::new).forEach(row -> results.put(row.text("id"),
                         checks.all().stream().map(check -> result(check, row)).toList()));
         return results;
-    }
-
-    private List<String> ids() {
-        return checks.all().stream().map(Check::id).toList();
     }
 
     private CheckResult result(Check check, Answer claim) {
@@ -50,6 +49,10 @@ public class CheckResults {
                 return new CheckResult(check, Outcome.NOT_APPLICABLE,
                         "It speaks only of predicates whose " + condition + ".");
             }
+        }
+        Optional<String> idle = concepts.idle(check);
+        if (idle.isPresent()) {
+            return new CheckResult(check, Outcome.NOT_RUN, idle.get());
         }
         Answer of = claim.children("checks").stream().filter(k -> k.text("id").equals(check.id())).findFirst()
                 .orElse(new Answer(Map.of()));

@@ -22,6 +22,11 @@ public record CheckRun(long claims, long found, long opened, long resolved, List
     /** A check that could not run over some claims, and why. */
     public record Failure(String check, String problem) {}
 
+    /** The same for claims that are looked at besides those that were to be checked. */
+    CheckRun besides() {
+        return new CheckRun(0, 0, opened, resolved, failures);
+    }
+
     CheckRun and(CheckRun other) {
         var all = new ArrayList<>(failures);
         other.failures.stream().filter(failure -> !all.contains(failure)).forEach(all::add);

@@ -1,5 +1,6 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.consistency.ConceptRunner.Enriched;
 import io.counterclaim.graph.CypherFile;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -17,13 +18,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class CheckRunner {
     private static final String FOCUS = CypherFile.query("consistency/focus");
     private final Checks checks;
+    private final Concepts concepts;
     private final Neo4jClient neo4j;
     private final TransactionTemplate reading;
     private final Clock clock;
 
-    CheckRunner(Checks checks, Neo4jClient neo4j, PlatformTransactionManager transactions, Clock clock,
-            ChecksSettings settings) {
+    CheckRunner(Checks checks, Concepts concepts, Neo4jClient neo4j, PlatformTransactionManager transactions,
+            Clock clock, ChecksSettings settings) {
         this.checks = checks;
+        this.concepts = concepts;
         this.neo4j = neo4j;
         this.clock = clock;
         this.reading = new TransactionTemplate(transactions);
@@ -33,13 +36,25 @@ final class CheckRunner {
         reading.setTimeout((int) settings.timeout().toSeconds());
     }
 
-    Reading read(Collection<String> claimIds) {
+    /** What the checks say of claims for which the concepts ran. */
+    Reading read(Collection<String> claimIds, Enriched enriched) {
+        return read(claimIds, enriched, false);
+    }
+
+    /** What the checks say of claims that concepts named besides. */
+    Reading readFurther(Collection<String> claimIds, Enriched enriched) {
+        return read(claimIds, enriched, true);
+    }
+
+    private Reading read(Collection<String> claimIds, Enriched enriched, boolean further) {
         var at = clock.instant().atOffset(ZoneOffset.UTC);
         Map<String, Long> focus = reading.execute(status -> rows(FOCUS, Map.of("focus", List.copyOf(claimIds))).stream()
                 .collect(Collectors.toMap(row -> (String) row.get("id"), row -> (Long) row.get("appearances"))));
-        var result = new Reading(at, focus);
+        var result = new Reading(at, focus, further);
         if (!focus.isEmpty()) {
-            checks.all().forEach(check -> read(check, result));
+            checks.all().stream().filter(check -> concepts.idle(check).isEmpty())
+                    .forEach(check -> enriched.failed(check.requires()).ifPresentOrElse(
+                            problem -> result.unprepared(check, problem), () -> read(check, result)));
         }
         return result;
     }
@@ -49,7 +64,7 @@ final class CheckRunner {
             result.ran(check, reading.execute(status -> rows(check.statement(), parameters(result)).stream()
                     .map(row -> Found.of(check, row, result.focus().keySet())).toList()));
         } catch (RuntimeException e) {
-            result.failed(check, rootMessage(e));
+            result.failed(check, Causes.rootMessage(e));
         }
     }
 
@@ -65,13 +80,5 @@ final class CheckRunner {
 
     private Collection<Map<String, Object>> rows(String statement, Map<String, Object> parameters) {
         return neo4j.query(statement).bindAll(parameters).fetch().all();
-    }
-
-    private static String rootMessage(Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse(cause.getClass().getSimpleName());
     }
 }

@@ -18,6 +18,11 @@ public final class Checks {
         return List.copyOf(checks.values());
     }
 
+    /** The ids of all of them. */
+    List<String> ids() {
+        return List.copyOf(checks.keySet());
+    }
+
     /** The check with that id, or null when no such file is in use. */
     public @Nullable Check byId(String id) {
         return checks.get(id);

@@ -1,9 +1,12 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.consistency.ConceptRunner.Enriched;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -22,14 +25,17 @@ public class Consistency {
     private final Neo4jClient neo4j;
     private final CheckRunner runner;
     private final FindingStore findings;
-    private final List<String> checkIds;
+    private final Checks checks;
+    private final ConceptRunner concepts;
     private final int pageSize;
 
-    Consistency(Neo4jClient neo4j, CheckRunner runner, FindingStore findings, Checks checks, ChecksSettings settings) {
+    Consistency(Neo4jClient neo4j, ConceptRunner concepts, CheckRunner runner, FindingStore findings, Checks checks,
+            ChecksSettings settings) {
         this.neo4j = neo4j;
+        this.concepts = concepts;
         this.runner = runner;
         this.findings = findings;
-        this.checkIds = checks.all().stream().map(Check::id).toList();
+        this.checks = checks;
         this.pageSize = settings.page();
     }
 
@@ -42,17 +48,16 @@ public class Consistency {
     /** Checks these claims and whatever they may disagree with. */
     public CheckRun check(Collection<String> claimIds) {
         long began = System.nanoTime();
-        List<String> ids = List.copyOf(claimIds);
         CheckRun run = CheckRun.NOTHING;
-        for (int from = 0; from < ids.size(); from += pageSize) {
-            run = run.and(page(ids.subList(from, Math.min(ids.size(), from + pageSize))));
+        for (List<String> page : pages(List.copyOf(claimIds))) {
+            run = run.and(page(page));
         }
         return told(run, began);
     }
 
     /** Checks the claims with an appearance that the checks have not seen; all claims, when a check is new or changed. */
     public CheckRun checkUnchecked() {
-        boolean behind = neo4j.query(BEHIND).bind(checkIds).to("ids").fetchAs(Boolean.class).one().orElse(true);
+        boolean behind = neo4j.query(BEHIND).bind(checks.ids()).to("ids").fetchAs(Boolean.class).one().orElse(true);
         return behind ? checkAll((claims, of) -> {}) : check(ids(UNCHECKED, Map.of()));
     }
 
@@ -60,6 +65,7 @@ public class Consistency {
     public CheckRun checkAll(Progress progress) {
         long began = System.nanoTime();
         long claims = neo4j.query(COUNT).fetchAs(Long.class).one().orElse(0L);
+        List<String> ids = checks.ids(); // one that comes to be in use meanwhile has not seen every claim
         CheckRun run = CheckRun.NOTHING;
         List<String> page = pageAfter("");
         while (!page.isEmpty()) {
@@ -67,12 +73,25 @@ public class Consistency {
             progress.checked(run.claims(), Math.max(claims, run.claims()));
             page = pageAfter(page.getLast());
         }
-        neo4j.query(CAUGHT_UP).bind(checkIds).to("ids").run();
+        neo4j.query(CAUGHT_UP).bind(ids).to("ids").run();
         return told(run, began);
     }
 
     private CheckRun page(List<String> claimIds) {
-        return findings.write(() -> runner.read(claimIds));
+        var enriched = new AtomicReference<>(Enriched.NOTHING);
+        CheckRun run = findings.write(() -> {
+            enriched.set(concepts.enrich(claimIds));
+            return runner.read(claimIds, enriched.get());
+        });
+        for (List<String> further : pages(enriched.get().further())) {
+            run = run.and(findings.write(() -> runner.readFurther(further, enriched.get())).besides());
+        }
+        return run;
+    }
+
+    private List<List<String>> pages(List<String> ids) {
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + pageSize)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + pageSize))).toList();
     }
 
     private List<String> pageAfter(String id) {

@@ -1,6 +1,9 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.consistency.ConceptOrder.Declared;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,14 +16,26 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties(ChecksSettings.class)
 class ConsistencyConfiguration {
 
+    /** A broken concept stops the start here. */
+    @Bean
+    Concepts concepts(ObjectProvider<Concept> beans, ChecksSettings settings, Driver driver, Neo4jClient neo4j) {
+        List<ConceptFile> files = ConceptFiles.find();
+        var declared = new ArrayList<>(files.stream().map(file -> file.parse(neo4j)).toList());
+        beans.stream().map(Declared::bean).forEach(declared::add);
+        List<Concept> inOrder = ConceptOrder.of(declared);
+        new Rehearsal(driver).rehearse(files);
+        return new Concepts(inOrder, settings.conceptsOff());
+    }
+
     /** A broken check stops the start here, before anything runs. */
     @Bean
-    Checks checks(ChecksSettings settings, Driver driver, Neo4jClient neo4j, FindingStore findings,
+    Checks checks(ChecksSettings settings, Concepts concepts, Driver driver, Neo4jClient neo4j, FindingStore findings,
             PlatformTransactionManager transactions) {
         var files = CheckFiles.find(settings.path());
         var checks = new Checks(CheckFiles.parse(files));
+        files.forEach(file -> file.requireAmong(concepts.ids()));
         new Rehearsal(driver).rehearse(files);
-        new CheckRegister(neo4j, findings, transactions).register(checks);
+        new CheckRegister(neo4j, findings, transactions).register(checks, concepts);
         return checks;
     }
 
@@ -30,15 +45,26 @@ class ConsistencyConfiguration {
     }
 
     @Bean
-    Consistency consistency(Neo4jClient neo4j, Checks checks, FindingStore findings, ChecksSettings settings,
-            PlatformTransactionManager transactions, ObjectProvider<Clock> clock) {
-        var runner = new CheckRunner(checks, neo4j, transactions, clock.getIfAvailable(Clock::systemUTC), settings);
-        return new Consistency(neo4j, runner, findings, checks, settings);
+    ConceptRunner conceptRunner(Concepts concepts, PlatformTransactionManager transactions, ChecksSettings settings) {
+        return new ConceptRunner(concepts, transactions, settings);
     }
 
     @Bean
-    CheckResults checkResults(Neo4jClient neo4j, Checks checks, ObjectProvider<Clock> clock) {
-        return new CheckResults(neo4j, checks, clock.getIfAvailable(Clock::systemUTC));
+    CheckRunner checkRunner(Checks checks, Concepts concepts, Neo4jClient neo4j,
+            PlatformTransactionManager transactions, ChecksSettings settings, ObjectProvider<Clock> clock) {
+        return new CheckRunner(checks, concepts, neo4j, transactions, clock.getIfAvailable(Clock::systemUTC),
+                settings);
+    }
+
+    @Bean
+    Consistency consistency(Neo4jClient neo4j, ConceptRunner concepts, CheckRunner runner, FindingStore findings,
+            Checks checks, ChecksSettings settings) {
+        return new Consistency(neo4j, concepts, runner, findings, checks, settings);
+    }
+
+    @Bean
+    CheckResults checkResults(Neo4jClient neo4j, Checks checks, Concepts concepts, ObjectProvider<Clock> clock) {
+        return new CheckResults(neo4j, checks, concepts, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

@@ -25,11 +25,13 @@ class ConsistencyController {
     private final Findings findings;
     private final Consistency consistency;
     private final Checks checks;
+    private final Concepts concepts;
     private final CheckResults results;
     private final NestedList<Boolean, Finding> ofClaim;
 
-    ConsistencyController(Findings findings, Consistency consistency, Checks checks, CheckResults results,
-            BatchLoaderRegistry loaders) {
+    ConsistencyController(Findings findings, Consistency consistency, Checks checks, Concepts concepts,
+            CheckResults results, BatchLoaderRegistry loaders) {
+        this.concepts = concepts;
         this.findings = findings;
         this.consistency = consistency;
         this.checks = checks;
@@ -51,6 +53,11 @@ class ConsistencyController {
     @QueryMapping
     List<Check> checks() {
         return checks.all();
+    }
+
+    @QueryMapping
+    List<Concept> concepts() {
+        return concepts.all();
     }
 
     @SchemaMapping

@@ -52,8 +52,11 @@ final class FindingStore {
         var claims = reading.focus().entrySet().stream()
                 .map(entry -> Map.of("id", entry.getKey(), "appearances", entry.getValue())).toList();
         var failures = reading.failures().stream()
-                .map(failure -> Map.of("check", failure.check(), "problem", failure.problem())).toList();
-        neo4j.query(MARK).bindAll(Map.of("rows", claims, "failures", failures, "now", reading.at())).run();
+                .map(failure -> Map.of("check", failure.check(), "problem", failure.problem(), "unprepared",
+                        reading.unprepared(failure)))
+                .toList();
+        neo4j.query(MARK).bindAll(Map.of("rows", claims, "failures", failures, "now", reading.at(), "further",
+                reading.further())).run();
     }
 
     private Collection<Map<String, Object>> rows(String statement, Map<String, Object> parameters) {

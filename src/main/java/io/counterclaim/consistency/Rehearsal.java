@@ -11,9 +11,8 @@ import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.summary.QueryType;
 
-/** Has the database plan each check before any is run, so that a broken one is known at the start. */
+/** Has the database plan each check and concept before any is run, so that a broken one is known at the start. */
 final class Rehearsal {
-    private static final List<String> COLUMNS = List.of("subject", "concerns", "reconciliation", "detail");
     private static final Pattern LINE = Pattern.compile("\\(line (\\d+), column");
     private final Driver driver;
 
@@ -22,25 +21,26 @@ final class Rehearsal {
     }
 
     /** @throws BrokenCheckException when the statement is no Cypher, writes, or returns other columns */
-    void rehearse(List<CheckFile> files) {
+    void rehearse(List<? extends HeadedFile> files) {
         try (Session session = driver.session()) {
             files.forEach(file -> rehearse(session, file));
         }
     }
 
-    private static void rehearse(Session session, CheckFile file) {
-        int body = (int) file.text().lines().takeWhile(line -> line.startsWith("//")).count() + 1;
+    private static void rehearse(Session session, HeadedFile file) {
+        int body = file.body();
         try {
             // on the header's first line, so that the lines of an error are the file's
             var result = session.run("EXPLAIN " + file.text(),
                     Map.of("focus", List.of(), "asOf", Values.NULL, "validAt", Values.NULL, "today", LocalDate.EPOCH));
             List<String> columns = result.keys();
-            if (result.consume().queryType() != QueryType.READ_ONLY) {
+            if (!file.writes() && result.consume().queryType() != QueryType.READ_ONLY) {
                 throw file.broken(body, "the statement writes to the graph.",
                         "A check only reads; take out what writes.");
             }
-            if (!columns.stream().sorted().toList().equals(COLUMNS.stream().sorted().toList())) {
-                throw file.broken(body, "it returns " + columns + ".", "Return " + String.join(", ", COLUMNS) + ".");
+            if (!columns.stream().sorted().toList().equals(file.columns().stream().sorted().toList())) {
+                throw file.broken(body, "it returns " + columns + ".",
+                        "Return " + String.join(", ", file.columns()) + ".");
             }
         } catch (ClientException e) {
             String message = String.valueOf(e.getMessage());

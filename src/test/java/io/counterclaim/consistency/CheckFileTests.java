@@ -18,6 +18,7 @@ class CheckFileTests {
             // problem: Something: is wrong.
             // remedy: Mend it.
             // applies: cardinality=ONE_AT_A_TIME, valueType=STATE|ENTITY
+            // requires: compared, origins
             MATCH (c:Claim) WHERE c.id IN $focus // the claims in question
             RETURN [c.id] AS subject, [] AS concerns, null AS reconciliation, {} AS detail
             """;
@@ -29,6 +30,7 @@ class CheckFileTests {
         assertThat(check.kind()).isEqualTo(CheckKind.RECORD);
         assertThat(check.severity()).isEqualTo(Severity.MINOR);
         assertThat(check.problem()).isEqualTo("Something: is wrong.");
+        assertThat(check.requires()).containsExactly("compared", "origins");
         assertThat(check.applies()).containsExactly(new Condition("cardinality", Set.of("ONE_AT_A_TIME")),
                 new Condition("valueType", Set.of("STATE", "ENTITY")));
     }
@@ -50,7 +52,7 @@ class CheckFileTests {
             // id: my-check                 | // id: your-check           | 1 | its file is named 'my-check'
             // kind: RECORD                 | // kind: OPINION            | 3 | 'OPINION' is not known
             // severity: MINOR              | // severity: minor          | 4 | 'minor' is not known
-            WHERE c.id IN $focus            | // WHERE c.id IN $focus     | 8 | does not use $focus
+            WHERE c.id IN $focus            | // WHERE c.id IN $focus     | 9 | does not use $focus
             // applies: cardinality=ONE_AT_A_TIME | // applies: colour=RED | 7 | 'colour=RED' is no condition
             // applies: cardinality=ONE_AT_A_TIME | // applies: kind=THING | 7 | none of [EVENT, STATE]
             """)

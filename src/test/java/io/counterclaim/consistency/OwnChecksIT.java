@@ -3,18 +3,69 @@ package io.counterclaim.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.consistency.CheckResult.Outcome;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** A folder of one's own checks, one of which fails when it runs. */
 @SpringBootTest(properties = {"counterclaim.graph.home=target/it/own-checks",
         "counterclaim.checks.path=src/test/resources/own-checks"})
 class OwnChecksIT {
+    private static final String SUMMED = """
+            // id: summed
+            // title: How long the claims of a slot are together
+            // requires: measured
+            MATCH (c:Claim) WHERE c.id IN $focus
+            MATCH (o:Claim {slot: c.slot})
+            WITH o.slot AS slot, collect(DISTINCT o) AS all
+            UNWIND all AS o
+            SET o.slotLength = reduce(sum = 0, other IN all | sum + coalesce(other.length, 0))
+            RETURN o.id AS claim""";
+
+    @TestConfiguration
+    static class Mine {
+        @Bean
+        Concept summed(Neo4jClient neo4j) {
+            return new ConceptFile("mine/summed.cypher", "summed", SUMMED).parse(neo4j).concept();
+        }
+
+        @Bean
+        Measured measured(Neo4jClient neo4j) {
+            return new Measured(neo4j);
+        }
+    }
+
+    /** Writes the length of a claim's text on it, and cannot when a text is 'fail'. */
+    record Measured(Neo4jClient neo4j) implements Concept {
+        @Override
+        public String id() {
+            return "measured";
+        }
+
+        @Override
+        public List<String> requires() {
+            return List.of();
+        }
+
+        @Override
+        public Collection<String> enrich(Collection<String> claimIds) {
+            neo4j.query("UNWIND $ids AS id MATCH (c:Claim {id: id}) SET c.length = size(c.text)").bind(claimIds)
+                    .to("ids").run();
+            if (neo4j.query("MATCH (c:Claim) WHERE c.id IN $ids AND c.text = 'fail' RETURN count(c)").bind(claimIds)
+                    .to("ids").fetchAs(Long.class).one().orElse(0L) > 0) {
+                throw new IllegalStateException("no scales");
+            }
+            return List.of();
+        }
+    }
+
     @Autowired
     Neo4jClient neo4j;
     @Autowired
@@ -23,6 +74,8 @@ class OwnChecksIT {
     CheckResults results;
     @Autowired
     Checks checks;
+    @Autowired
+    Concepts concepts;
 
     @BeforeEach
     void aShortClaim() {
@@ -69,5 +122,66 @@ class OwnChecksIT {
         assertThat(FindingsOf.everyCheck(neo4j)).isEmpty();
         assertThat(FindingsOf.history(neo4j)).last().asString().endsWith("the check is gone");
         neo4j.query("MATCH (k:Check {id: 'gone'}) DETACH DELETE k").run();
+    }
+
+    private void say(String id, String slot, String text) {
+        neo4j.query("""
+                MATCH (p:Predicate {id: 'open'})
+                CREATE (:Claim:Unchecked {id: $id, slot: $slot, predicate: 'open', text: $text})-[:USES]->(p)""")
+                .bind(id).to("id").bind(slot).to("slot").bind(text).to("text").run();
+    }
+
+    @Test
+    void conceptsRunBeforeTheChecksThatRequireThem() {
+        assertThat(concepts.all()).extracting(Concept::id).containsSubsequence("measured", "summed");
+        say("claim:b", "slot:b", "Long enough.");
+        consistency.check(Set.of("claim:b"));
+        assertThat(FindingsOf.of(neo4j, "long-slot")).singleElement()
+                .satisfies(f -> assertThat(f.get("detail")).isEqualTo(List.of("length: 12")));
+    }
+
+    @Test
+    void claimsThatAConceptNamesAreCheckedTooAndStayDueIfTheyWere() {
+        consistency.check(Set.of("claim:a"));
+        say("claim:b", "slot:a", "Long enough.");
+        say("claim:c", "slot:a", "Not seen yet.");
+        assertThat(consistency.check(Set.of("claim:b")).claims()).isEqualTo(1);
+        assertThat(FindingsOf.of(neo4j, "long-slot")).extracting(f -> f.get("claims")).containsExactly(
+                List.of("claim:a"), List.of("claim:b"), List.of("claim:c"));
+        assertThat(neo4j.query("MATCH (c:Unchecked) RETURN c.id").fetchAs(String.class).all())
+                .containsExactly("claim:c");
+    }
+
+    @Test
+    void checkWhoseConceptFailedHasNotPassedAndKeepsWhatItFound() {
+        say("claim:b", "slot:b", "Long enough.");
+        consistency.check(Set.of("claim:b"));
+        neo4j.query("MATCH (c:Claim {id: 'claim:b'}) SET c.text = 'fail', c.length = 3").run();
+        CheckRun run = consistency.check(Set.of("claim:b"));
+        assertThat(run.failures()).filteredOn(f -> f.check().equals("long-slot")).singleElement().satisfies(
+                f -> assertThat(f.problem()).isEqualTo("It requires the concept 'summed', which failed: it requires"
+                        + " 'measured', which did not run: no scales"));
+        assertThat(outcome("claim:b", "long-slot")).isEqualTo(Outcome.ERRORED);
+        assertThat(outcome("claim:b", "short-text")).isEqualTo(Outcome.VIOLATED);
+        assertThat(FindingsOf.of(neo4j, "long-slot")).hasSize(1);
+        assertThat(neo4j.query("MATCH (c:Claim {id: 'claim:b'}) RETURN c.length").fetchAs(Long.class).one())
+                .as("nothing of a failed concept is kept").hasValue(3L);
+    }
+
+    @Test
+    void failureForWantOfAConceptOutlivesALookFromElsewhere() {
+        neo4j.query("MATCH (c:Claim {id: 'claim:a'}) SET c.text = 'fail'").run();
+        consistency.check(Set.of("claim:a"));
+        say("claim:b", "slot:a", "Long enough.");
+        consistency.check(Set.of("claim:b"));
+        assertThat(outcome("claim:a", "long-slot")).isEqualTo(Outcome.ERRORED);
+        neo4j.query("MATCH (c:Claim {id: 'claim:a'}) SET c.text = 'No.'").run();
+        consistency.check(Set.of("claim:a"));
+        assertThat(outcome("claim:a", "long-slot")).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Outcome outcome(String claim, String check) {
+        return results.of(Set.of(claim)).get(claim).stream().filter(r -> r.check().id().equals(check)).findFirst()
+                .orElseThrow().outcome();
     }
 }
