@@ -1,5 +1,6 @@
 /**
- * Has this been said before? In: words. Out: recorded claims that match them, with how well and why.
+ * Has this been said before? In: words, or a recorded claim. Out: recorded claims that match them, or are worth comparing
+ * with it, with how well and why.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"graph", "claim", "api"})

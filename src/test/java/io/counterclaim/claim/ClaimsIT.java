@@ -215,7 +215,7 @@ class ClaimsIT {
                 .variable("t", "norland (acceding AND \"league~* +-:/\\ [x TO").execute()
                 .path("searchClaims.edges[0].node.claim.text").entity(String.class).isEqualTo(ACCEDING.text())
                 .path("searchClaims.edges[0].node.reason").entity(String.class)
-                .isEqualTo("shares norland, acceding, league");
+                .isEqualTo("shares “norland”, “acceding”, “league”");
     }
 
     @Test

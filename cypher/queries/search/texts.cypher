@@ -1,0 +1,4 @@
+// What these claims say.
+UNWIND $ids AS id
+MATCH (c:Claim {id: id}) WHERE NOT c:Restated
+RETURN DISTINCT c.id AS id, c.text AS text
