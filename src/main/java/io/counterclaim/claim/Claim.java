@@ -22,14 +22,14 @@ public record Claim(String id, String slot, String text, String predicate, @Null
 
     /** The predicate of claims that fit no other. */
     public static final String OPEN = "open";
+    /** An index takes no longer words than some thousand. */
+    private static final int SCOPE_LENGTH = 1000;
 
     /** The claim that these parts make. */
     public static Claim of(String text, String predicate, @Nullable Entity subject, @Nullable ClaimValue value,
             Map<String, Qualifier> qualifiers) {
         var sorted = new TreeMap<>(qualifiers);
-        var spelled = new StringBuilder();
-        sorted.forEach((name, qualifier) -> spelled.append(name).append('=').append(qualifier.key()).append(';'));
-        String slot = ContentId.of("slot", predicate, subject == null ? null : subject.id(), spelled.toString());
+        String slot = ContentId.of("slot", predicate, subject == null ? null : subject.id(), spelled(sorted));
         String id = ContentId.of("claim", slot, value == null ? null : value.key());
         return new Claim(id, slot, text, predicate, subject, value, sorted);
     }
@@ -38,6 +38,18 @@ public record Claim(String id, String slot, String text, String predicate, @Null
     @Nullable
     String topic() {
         return subject == null || predicate.equals(OPEN) ? null : predicate + "|" + subject.id();
+    }
+
+    private static String spelled(SortedMap<String, Qualifier> qualifiers) {
+        var spelled = new StringBuilder();
+        qualifiers.forEach((name, qualifier) -> spelled.append(name).append('=').append(qualifier.key()).append(';'));
+        return spelled.toString();
+    }
+
+    /** Predicate and qualifiers: claims of one scope answer the same question about different subjects. */
+    String scope() {
+        String scope = predicate + "|" + spelled(qualifiers).replace(';', '|');
+        return scope.substring(0, Math.min(scope.length(), SCOPE_LENGTH));
     }
 
     /** What narrows a claim: an entity, or words. */

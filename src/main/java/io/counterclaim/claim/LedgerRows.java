@@ -8,6 +8,7 @@ import io.counterclaim.claim.ClaimValue.QuantityValue;
 import io.counterclaim.claim.ClaimValue.StateValue;
 import io.counterclaim.claim.ClaimValue.TextValue;
 import io.counterclaim.time.TimeSpan;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -93,8 +94,8 @@ final class LedgerRows {
     }
 
     private static Map<String, Object> properties(Claim claim) {
-        var properties = row("text", claim.text(), "slot", claim.slot(), "topic", claim.topic(), "predicate",
-                claim.predicate(),
+        var properties = row("text", claim.text(), "slot", claim.slot(), "topic", claim.topic(), "scope",
+                claim.scope(), "predicate", claim.predicate(),
                 "qualifierNames", List.copyOf(claim.qualifiers().keySet()), "qualifierTexts",
                 claim.qualifiers().values().stream().map(Claim.Qualifier::text).toList());
         ClaimValue value = claim.value();
@@ -112,14 +113,24 @@ final class LedgerRows {
                     closure.name(), "items", entities.stream().map(Entity::id).toList(), "valueText",
                     entities.stream().map(Entity::name).sorted().collect(Collectors.joining(", ")));
             case StateValue(var state) -> row("valueType", "STATE", "state", state, "valueText", state);
-            case QuantityValue(var number, var upTo, var unit, var comparison) -> row("valueType", "QUANTITY", "number",
-                    number.doubleValue(), "upTo", upTo == null ? null : upTo.doubleValue(), "unit", unit, "comparison",
-                    comparison.name(), "valueText",
-                    number.toPlainString() + (upTo == null ? "" : "-" + upTo.toPlainString()) + " " + unit);
+            case QuantityValue quantity -> quantityProperties(quantity);
             case DateValue(var date) -> row("valueType", "DATE", "dateFrom", date.from(), "dateTo", date.to(),
                     "valueText", date.text());
             case TextValue(var text) -> row("valueType", "TEXT", "valueText", text);
         };
+    }
+
+    private static Map<String, Object> quantityProperties(QuantityValue q) {
+        BigDecimal upTo = q.upTo();
+        Measured measured = Measured.of(q);
+        return row("valueType", "QUANTITY", "number", q.number().doubleValue(), "upTo", number(upTo), "unit", q.unit(),
+                "comparison", q.comparison().name(), "measure", measured.unit(), "low", number(measured.low()), "high",
+                number(measured.high()), "valueText",
+                q.number().toPlainString() + (upTo == null ? "" : "-" + upTo.toPlainString()) + " " + q.unit());
+    }
+
+    private static @Nullable Double number(@Nullable BigDecimal number) {
+        return number == null ? null : number.doubleValue();
     }
 
     List<Map<String, Object>> passages() {

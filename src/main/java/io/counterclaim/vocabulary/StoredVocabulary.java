@@ -35,6 +35,7 @@ final class StoredVocabulary {
         properties.put("symmetric", p.symmetric());
         properties.put("adversarial", p.adversarial());
         properties.put("inverse", p.inverse());
+        properties.put("qualifiers", p.qualifiers().stream().map(Predicate.Role::name).toList());
         properties.put("states", p.states().stream().map(Predicate.State::id).toList());
         properties.put("impartialStates",
                 p.states().stream().filter(Predicate.State::impartial).map(Predicate.State::id).toList());
