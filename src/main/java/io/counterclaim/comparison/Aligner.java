@@ -41,6 +41,8 @@ final class Aligner {
                 links.put(unit, best);
             }
         }
+        links.values().removeIf(link -> link.tie() == Tie.OPPOSITE
+                && links.values().stream().anyMatch(other -> other.e() == link.e() && other.tie() == Tie.SAME));
         return links;
     }
 
@@ -60,7 +62,7 @@ final class Aligner {
             return c.date() == null || e.date() == null ? null : dates(c.date(), e.date());
         }
         if (c.type() == 'N' && e.type() == 'N') {
-            return names(c.name(), e.name()) ? Tie.SAME : null;
+            return names(c.name(), e.name()) ? Tie.SAME : lexicon.place(c, e);
         }
         if (c.type() == 'N' || e.type() == 'N') {
             return nameAndWord(c, e);

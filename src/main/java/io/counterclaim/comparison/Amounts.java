@@ -43,7 +43,8 @@ final class Amounts {
 
     /** Whether no number is both. */
     static boolean exclude(QuantityValue a, QuantityValue b) {
-        return a.unit().equals(b.unit()) && !interval(a).meets(interval(b));
+        // "over 100 million" and "100 million" are one round number
+        return a.unit().equals(b.unit()) && a.number().compareTo(b.number()) != 0 && !interval(a).meets(interval(b));
     }
 
     static String arithmetic(QuantityValue a, QuantityValue b) {

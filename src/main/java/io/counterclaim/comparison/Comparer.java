@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -21,20 +23,22 @@ public final class Comparer {
     private final Lexicon lexicon = new Lexicon();
     private final Units units = new Units(lexicon);
     private final Judge judge = new Judge(lexicon);
+    private final @Nullable Advised advised;
     private final Recent<List<Side>> sides;
 
     @Autowired
-    Comparer(SentenceParser parser) {
-        this(parser::parse);
+    Comparer(SentenceParser parser, ObjectProvider<SecondOpinion> model) {
+        this(parser::parse, model.getIfAvailable());
     }
 
-    Comparer(Function<String, List<ParsedSentence>> parser) {
-        this.sides = new Recent<>(KEPT, text -> parser.apply(text).stream().map(this::side).toList());
+    Comparer(Function<String, List<ParsedSentence>> parser, @Nullable SecondOpinion model) {
+        this.advised = model == null ? null : new Advised(model);
+        this.sides = new Recent<>(KEPT, key -> read(parser, key));
     }
 
     /** A comparer of its own, for who has no application around it. */
     public static Comparer standalone() {
-        return new Comparer(SentenceParser.standalone());
+        return new Comparer(SentenceParser.standalone()::parse, null);
     }
 
     /** How the first text stands to the second. */
@@ -49,20 +53,24 @@ public final class Comparer {
 
     /** In an order that does not depend on who comes first, so that the answer does not either. */
     private static String order(Statement statement) {
-        return statement.text() + '\0' + statement.stance() + statement.certainty() + statement.holds();
+        return statement.text() + '\0' + statement.stance() + statement.certainty() + statement.holds()
+                + statement.about();
     }
 
     private Comparison compared(Statement a, Statement b) {
         boolean turned = a.stance() == Stance.DENIES ^ b.stance() == Stance.DENIES;
         var found = new ArrayList<Comparison>();
-        for (Side one : sides.of(a.text())) {
-            for (Side other : sides.of(b.text())) {
+        for (Side one : sides.of(key(a))) {
+            for (Side other : sides.of(key(b))) {
                 found.add(judge.compare(one, other, turned));
                 found.add(judge.compare(other, one, turned).mirrored());
             }
         }
-        return found.stream().max(Comparator.comparing((Comparison c) -> rank(c.relation()))
+        Comparison words = found.stream().max(Comparator.comparing((Comparison c) -> rank(c.relation()))
                 .thenComparing(Comparison::score)).orElseGet(Comparer::nothing);
+        Comparison best = Circumstances.weighed(a, b, words);
+        // the model reads the words alone, not who denies them
+        return advised == null || turned ? best : advised.on(a.text(), b.text(), best);
     }
 
     private static int rank(Relation relation) {
@@ -80,7 +88,15 @@ public final class Comparer {
                 List.of(new Reason(ReasonKind.ALIGNMENT, "", "", "there is no sentence to compare")));
     }
 
-    private Side side(ParsedSentence sentence) {
-        return Side.of(sentence, units.of(sentence));
+    private List<Side> read(Function<String, List<ParsedSentence>> parser, String key) {
+        int end = key.indexOf('\0');
+        String about = key.substring(0, end);
+        return parser.apply(key.substring(end + 1)).stream()
+                .map(sentence -> Side.of(sentence, units.of(sentence, about))).toList();
+    }
+
+    /** What it is about, and the words. */
+    private static String key(Statement statement) {
+        return (statement.about() == null ? "" : statement.about()) + '\0' + statement.text();
     }
 }

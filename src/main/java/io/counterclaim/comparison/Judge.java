@@ -11,13 +11,14 @@ import java.util.Set;
 /** Weighs what the rules find in one sentence that another covers. */
 final class Judge {
     private static final double COVERED = .85;
-    private static final double BOUNDED = .3;
+    private static final double RELATED = .3;
     private final Aligner aligner;
     private final List<Rule> rules;
 
     Judge(Lexicon lexicon) {
         this.aligner = new Aligner(lexicon);
-        this.rules = List.of(new Polarity(), new Opposites(), new Slots(), new Kinds(lexicon));
+        this.rules = List.of(new Polarity(), new Opposites(), new Slots(), new Kinds(lexicon), new Roles(),
+                new Quantifiers());
     }
 
     /**
@@ -27,14 +28,23 @@ final class Judge {
      */
     Comparison compare(Side c, Side e, boolean turned) {
         Aligned pair = aligner.align(c, e);
+        Optional<Reason> scopes = pair.coverage(Set.of()) >= RELATED ? Scopes.apart(pair) : Optional.empty();
+        if (scopes.isPresent()) {
+            return new Comparison(Relation.UNRELATED, pair.coverage(Set.of()),
+                    List.of(scopes.get(), alignment(pair, Set.of())));
+        }
         List<Clash> clashes = rules.stream().flatMap(rule -> rule.in(pair).stream()).toList();
         var apart = new HashSet<Unit>();
         clashes.forEach(clash -> apart.addAll(clash.units()));
-        Optional<Reason> bound = clashes.isEmpty() && pair.coverage(Set.of()) >= BOUNDED
+        Optional<Reason> bound = clashes.isEmpty() && pair.coverage(Set.of()) >= RELATED
                 ? Bounds.agreement(pair)
                 : Optional.empty();
         if (bound.isPresent()) {
             return new Comparison(Relation.CORROBORATES, .6, List.of(bound.get(), alignment(pair, Set.of())));
+        }
+        Optional<Reason> side = clashes.isEmpty() ? Sides.tension(pair) : Optional.empty();
+        if (side.isPresent()) {
+            return new Comparison(Relation.TENSION, .5, List.of(side.get(), alignment(pair, Set.of())));
         }
         return clashes.isEmpty() ? agreeing(pair, turned) : clashing(pair, clashes, apart, turned);
     }
@@ -48,10 +58,13 @@ final class Judge {
         reasons.add(alignment(pair, apart));
         // two turns make none, and a denial of what clashes agrees
         boolean even = clashes.size() % 2 == 0 && clashes.stream().allMatch(Judge::turns);
-        if (!enough) {
+        boolean open = clashes.stream().allMatch(clash -> clash.reason().kind() == ReasonKind.MODALITY);
+        if (!enough || open) {
             return new Comparison(Relation.UNRELATED, coverage, reasons);
         }
-        return new Comparison(even ^ turned ? Relation.CORROBORATES : Relation.CONTRADICTS, coverage, reasons);
+        boolean tense = clashes.stream().allMatch(clash -> clash.relation() == Relation.TENSION);
+        Relation relation = tense ? Relation.TENSION : Relation.CONTRADICTS;
+        return new Comparison(even ^ turned ? Relation.CORROBORATES : relation, coverage, reasons);
     }
 
     private static boolean turns(Clash clash) {

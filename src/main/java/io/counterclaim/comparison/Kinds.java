@@ -21,7 +21,7 @@ final class Kinds implements Rule {
             Unit subject = kind.type() == 'n' ? pair.c().subject(kind) : null;
             Unit same = pair.answer(subject);
             if (subject != null && same != null && !kind.denied()) {
-                pair.e().units().stream().filter(e -> e.type() == 'n' && !e.denied() && pair.e().subject(e) == same)
+                pair.e().units().stream().filter(e -> e.type() == 'n' && !e.denied() && isSaidOf(pair.e(), e, same))
                         .filter(e -> exclude(kind, e)).findFirst()
                         .ifPresent(e -> clashes.add(new Clash(new Reason(ReasonKind.KIND, kind.text(), e.text(),
                                 Reason.both("nothing is both a %s and a %s", kind.lemma(), e.lemma())), Set.of(kind),
@@ -29,6 +29,12 @@ final class Kinds implements Rule {
             }
         }
         return clashes;
+    }
+
+    /** As its subject, or by the main clause where the name stands before it ("Ann: A Life is a novel"). */
+    private static boolean isSaidOf(Side side, Unit kind, Unit name) {
+        return side.subject(kind) == name
+                || kind.governor() < 0 && side.hasChild(kind, "cop") && name.last() < kind.first();
     }
 
     private boolean exclude(Unit a, Unit b) {

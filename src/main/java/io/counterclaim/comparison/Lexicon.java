@@ -25,7 +25,7 @@ final class Lexicon {
 
     private record Words(List<List<String>> opposites, List<String> alike, Map<String, List<String>> exclusive,
             String light, String empty, String rising, String falling, String siding, String neutral,
-            String oneValued, String all, String some, String doubts) {}
+            String evidence, String denying, String oneValued, String mutual, String oneWay) {}
 
     /** How one word stands to another, the closest first. */
     enum Tie {
@@ -55,9 +55,23 @@ final class Lexicon {
         return isKind(b.entry(), a.entry(), steps) ? Tie.KIND : isKind(a.entry(), b.entry(), steps) ? Tie.WIDER : null;
     }
 
+    /** A place and what it is a part of: "London", "England". */
+    @Nullable
+    Tie place(Unit a, Unit b) {
+        return shareSense(a.entry(), b.entry())
+                ? Tie.SYNONYM
+                : isKind(b.entry(), a.entry(), 5) ? Tie.KIND : isKind(a.entry(), b.entry(), 5) ? Tie.WIDER : null;
+    }
+
     boolean isOpposite(Unit a, Unit b) {
+        if (isLight(a.lemma()) || isLight(b.lemma())) {
+            return false;
+        }
         if (a.entry().opposites().contains(b.lemma()) || b.entry().opposites().contains(a.lemma())) {
             return true;
+        }
+        if (a.type() != b.type()) {
+            return false;
         }
         Set<Integer> one = OPPOSED.getOrDefault(a.lemma(), Set.of());
         return OPPOSED.getOrDefault(b.lemma(), Set.of()).stream().anyMatch(side -> one.contains(-side));
@@ -115,16 +129,20 @@ final class Lexicon {
         return ONE_VALUED.contains(verb);
     }
 
-    static boolean isAll(String lemma) {
-        return ALL.contains(lemma);
+    static boolean isEvidence(String noun) {
+        return EVIDENCE.contains(noun);
     }
 
-    static boolean isSome(String lemma) {
-        return SOME.contains(lemma);
+    static boolean denies(String verb) {
+        return DENYING.contains(verb);
     }
 
-    static boolean doubts(String lemma) {
-        return DOUBTS.contains(lemma);
+    static boolean isMutual(String verb) {
+        return MUTUAL.contains(verb);
+    }
+
+    static boolean isOneWay(String verb) {
+        return ONE_WAY.contains(verb);
     }
 
     private static final Set<String> LIGHT = words(OWN.light());
@@ -134,9 +152,10 @@ final class Lexicon {
     private static final Set<String> SIDING = words(OWN.siding());
     private static final Set<String> NEUTRAL = words(OWN.neutral());
     private static final Set<String> ONE_VALUED = words(OWN.oneValued());
-    private static final Set<String> ALL = words(OWN.all());
-    private static final Set<String> SOME = words(OWN.some());
-    private static final Set<String> DOUBTS = words(OWN.doubts());
+    private static final Set<String> EVIDENCE = words(OWN.evidence());
+    private static final Set<String> DENYING = words(OWN.denying());
+    private static final Set<String> MUTUAL = words(OWN.mutual());
+    private static final Set<String> ONE_WAY = words(OWN.oneWay());
 
     private static Set<String> words(String words) {
         return Arrays.stream(words.strip().split("\\s+")).map(word -> word.replace('_', ' '))

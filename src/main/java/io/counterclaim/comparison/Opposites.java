@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Opposite words in the same place, where they are no predicates: "the eastern border", "the western border". */
 final class Opposites implements Rule {
-    private static final double NEEDS = .8;
+    private static final double NEEDS = .65;
 
     @Override
     public List<Clash> in(Aligned pair) {

@@ -1,48 +1,60 @@
 package io.counterclaim.comparison;
 
+import io.counterclaim.claim.Certainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** "did not sign" against "signed", "no country joined" against "three countries joined". */
 final class Polarity implements Rule {
-    private static final double NEEDS = .75;
+    private static final double NEEDS = .7;
 
     @Override
     public List<Clash> in(Aligned pair) {
         var clashes = new ArrayList<Clash>();
-        for (Unit unit : pair.c().units()) {
-            Link link = pair.links().get(unit);
-            if (link != null && link.isFirm() && pair.c().isPredicate(unit) && unit.isPlain() && turned(pair, link)
-                    && sameSubject(pair, unit, link.e())) {
-                clashes.add(new Clash(reason(pair, link), Set.of(unit), NEEDS));
+        for (Link link : pair.links().values()) {
+            if (says(pair, link) && turned(pair, link) && sameSubject(pair, link) && sameObject(pair, link)) {
+                clashes.add(new Clash(reason(pair, link), Set.of(link.c()), NEEDS));
             }
         }
         return clashes;
     }
 
-    private static boolean turned(Aligned pair, Link link) {
-        boolean opposite = link.tie() == Lexicon.Tie.OPPOSITE;
-        return denied(pair.c(), link.c()) ^ denied(pair.e(), link.e()) ^ opposite;
+    private static boolean says(Aligned pair, Link link) {
+        return link.isFirm() && link.c().isPlain() && pair.c().isPredicate(link.c()) && pair.e().isPredicate(link.e())
+                && !pair.c().isPartlyDenied(link.c()) && !pair.e().isPartlyDenied(link.e());
     }
 
-    /** The word itself or what it is told of: "no talks were held". */
-    static boolean denied(Side side, Unit unit) {
-        return unit.denied() || side.under(unit).stream()
-                .anyMatch(below -> below.denied() && below.role().matches("nsubj|obj")
-                        && "no".equals(side.child(below, "det")));
+    private static boolean turned(Aligned pair, Link link) {
+        boolean opposite = link.tie() == Lexicon.Tie.OPPOSITE;
+        return pair.c().denies(link.c()) ^ pair.e().denies(link.e()) ^ opposite;
     }
 
     /** Other names in the place of the subject are others' deeds. */
-    static boolean sameSubject(Aligned pair, Unit c, Unit e) {
-        Unit one = pair.c().subject(c);
-        Unit other = pair.e().subject(e);
+    private static boolean sameSubject(Aligned pair, Link link) {
+        Unit one = pair.c().subject(link.c());
+        Unit other = pair.e().subject(link.e());
         return one == null || other == null || pair.answer(one) == other;
+    }
+
+    private static boolean sameObject(Aligned pair, Link link) {
+        Unit one = pair.c().object(link.c());
+        Unit other = pair.e().object(link.e());
+        return one == null || other == null || pair.answer(one) == other;
+    }
+
+    /** Why they do not contradict each other although the one denies what the other says: what may be may also fail. */
+    static boolean leavesOpen(Side side, Unit unit) {
+        return !"can".equals(side.child(unit, "aux"))
+                && (unit.certainty() == Certainty.POSSIBLE || unit.certainty() == Certainty.WANTED);
     }
 
     private static Reason reason(Aligned pair, Link link) {
         String a = pair.c().withNegation(link.c());
         String b = pair.e().withNegation(link.e());
+        if (leavesOpen(pair.c(), link.c()) || leavesOpen(pair.e(), link.e())) {
+            return new Reason(ReasonKind.MODALITY, a, b, "what may be, or is wanted, does not exclude that it fails");
+        }
         if (link.tie() == Lexicon.Tie.OPPOSITE) {
             return new Reason(ReasonKind.ANTONYM, a, b, Opposites.arithmetic(link));
         }

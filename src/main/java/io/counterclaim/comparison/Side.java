@@ -80,6 +80,74 @@ record Side(ParsedSentence sentence, List<Unit> units, Map<Integer, Unit> at) {
                         .substring(sentence.words().get(first).start(), sentence.words().get(last).end());
     }
 
+    @Nullable
+    Unit object(Unit head) {
+        return under(head).stream()
+                .filter(unit -> unit.relation().equals("obj") || unit.relation().equals("nsubj:pass"))
+                .findFirst().orElse(null);
+    }
+
+    /** Who does it, in the passive too. */
+    @Nullable
+    Unit actor(Unit verb) {
+        return under(verb).stream()
+                .filter(unit -> unit.relation().equals("nsubj") || unit.relation().matches("obl:(?:by|agent)"))
+                .findFirst().orElse(null);
+    }
+
+    /** To whom or what it is done. */
+    @Nullable
+    Unit patient(Unit verb) {
+        return object(verb);
+    }
+
+    /** "not always", "not only", "not all" deny a part and leave the rest. */
+    boolean isPartlyDenied(Unit unit) {
+        return denies(unit) && sentence.words().stream()
+                .anyMatch(word -> (unit.contains(word.head()) || Math.abs(word.head() - unit.head()) <= 1)
+                        && word.lemma()
+                                .matches("always|necessarily|only|entirely|all|every|everyone|just|fully|completely"));
+    }
+
+    /** "there is no", "there was not": the verb is denied, not the noun. */
+    private boolean isThereNot(Unit unit) {
+        ParsedSentence.Word above = unit.governor() < 0 ? null : sentence.words().get(unit.governor());
+        return above != null && above.lemma().equals("be") && above.denied() && !unit.denied();
+    }
+
+    /** Whether the words say that it is not so: of itself, of what it is told of, or of the evidence for it. */
+    boolean denies(Unit unit) {
+        boolean none = under(unit).stream()
+                .anyMatch(
+                        below -> below.role().matches("nsubj|obj") && below.denied() && "no".equals(child(below, "det"))
+                                || isNone(below));
+        Unit above = governor(unit);
+        boolean unproven = above != null && above.type() == 'n' && Lexicon.isEvidence(above.lemma())
+                && unit.relation().matches("acl.*|ccomp.*|nmod.*|dep|advcl.*")
+                && (above.denied() || "no".equals(child(above, "det")) || isLittle(above));
+        unproven |= hasNone(unit);
+        boolean rejected = above != null && Lexicon.denies(above.lemma()) && unit.relation().matches("ccomp.*|xcomp.*")
+                && !above.denied();
+        boolean nor = "nor".equals(child(unit, "cc")) && !unit.denied() && unit.head() > 0;
+        return (unit.denied() || none || nor || isThereNot(unit)) ^ unproven ^ rejected;
+    }
+
+    /** "has no plans to file": what there is none of stands beside the verb. */
+    private boolean hasNone(Unit unit) {
+        return unit.relation().matches("[xc]comp.*") && sentence.words().stream()
+                .anyMatch(word -> word.head() == unit.governor() && word.relation().equals("obj") && word.denied()
+                        && Lexicon.isEvidence(word.lemma()));
+    }
+
+    private static boolean isNone(Unit unit) {
+        return unit.quantity() != null && unit.quantity().number().signum() == 0;
+    }
+
+    private boolean isLittle(Unit noun) {
+        String how = child(noun, "amod");
+        return how != null && how.matches("little|insufficient|scant|limited");
+    }
+
     /** The unit with the words that deny it, where they stand close by. */
     String withNegation(Unit unit) {
         int first = unit.first();

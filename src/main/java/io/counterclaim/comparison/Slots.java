@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Another number, date or name where just one can stand: "born in 1950", "born in 1960". */
 final class Slots implements Rule {
-    private static final double NEEDS = .8;
+    private static final double NEEDS = .75;
 
     @Override
     public List<Clash> in(Aligned pair) {
@@ -19,30 +19,39 @@ final class Slots implements Rule {
         return clashes;
     }
 
+    /** Hangs on what answers the word that the other hangs on, in the same way. */
     private static boolean fits(Aligned pair, Unit c, Unit e) {
         Unit up = pair.c().governor(c);
         Unit above = pair.e().governor(e);
+        if (c.isNationality() != e.isNationality() || c.type() != e.type() && !c.isNationality()) {
+            return false;
+        }
         if (up == null && above == null) {
             Unit subject = pair.c().subject(c);
-            return c.type() == e.type() && subject != null && pair.answer(subject) == pair.e().subject(e);
+            return subject != null && pair.answer(subject) == pair.e().subject(e);
         }
-        boolean sameType = c.type() == e.type();
-        return sameType && up != null && above != null && pair.answer(up) == above
-                && up.denied() == above.denied() && sameRelation(c, e);
+        Unit same = pair.answer(up);
+        if (up == null || same == null || pair.c().denies(up) != pair.e().denies(same)) {
+            return false;
+        }
+        boolean under = above == same || c.date() != null && pair.e().isBelow(e, same);
+        return under && sameRelation(c, e);
     }
 
     private static boolean sameRelation(Unit c, Unit e) {
-        return c.quantity() != null || c.relation().equals(e.relation())
-                || c.date() != null && c.role().equals(e.role());
+        return c.quantity() != null || c.date() != null || c.isNationality() || c.relation().equals(e.relation());
     }
 
     private static boolean excludes(Aligned pair, Unit c, Unit e) {
+        Unit up = pair.c().governor(c);
         if (c.quantity() != null && e.quantity() != null) {
             return Amounts.exclude(c.quantity(), e.quantity());
         }
-        Unit up = pair.c().governor(c);
         if (c.date() != null && e.date() != null) {
             return up != null && Lexicon.hasOneValue(up.lemma()) && Dates.exclude(c.date(), e.date());
+        }
+        if (c.isNationality()) {
+            return pair.e().units().stream().noneMatch(other -> other != e && other.isNationality());
         }
         return c.type() == 'N' && up != null && Lexicon.hasOneValue(up.lemma()) && c.role().equals("obl");
     }

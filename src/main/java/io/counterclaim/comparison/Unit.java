@@ -20,6 +20,12 @@ record Unit(int first, int last, int head, char type, String text, String lemma,
         @Nullable QuantityValue quantity, @Nullable TimeSpan date, int governor, String relation, boolean denied,
         Certainty certainty) {
 
+    /** The same place, where it stands for this name. */
+    Unit named(String plain, Set<String> words) {
+        return new Unit(first, last, head, 'N', text, plain, entry, words, quantity, date, governor, relation, denied,
+                certainty);
+    }
+
     /** How much it weighs among the words of a sentence. */
     double weight() {
         return switch (type) {
@@ -33,6 +39,11 @@ record Unit(int first, int last, int head, char type, String text, String lemma,
 
     boolean contains(int word) {
         return first <= word && word <= last;
+    }
+
+    /** "American" beside a noun. */
+    boolean isNationality() {
+        return (type == 'a' || type == 'N') && entry.proper() && relation.startsWith("amod");
     }
 
     boolean isPlain() {

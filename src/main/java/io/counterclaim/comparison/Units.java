@@ -27,9 +27,13 @@ final class Units {
         this.lexicon = lexicon;
     }
 
-    List<Unit> of(ParsedSentence sentence) {
+    /** @param about what a pronoun or "the company" stands for as a subject, empty when that is not known */
+    List<Unit> of(ParsedSentence sentence, String about) {
         var units = new ArrayList<Unit>();
         boolean[] taken = new boolean[sentence.words().size()];
+        if (!about.isEmpty()) {
+            subjects(sentence, about, units, taken);
+        }
         dates(sentence, units, taken);
         amounts(sentence, units, taken);
         names(sentence, units, taken);
@@ -41,6 +45,21 @@ final class Units {
         }
         units.sort(Comparator.comparingInt(Unit::first));
         return List.copyOf(units);
+    }
+
+    private void subjects(ParsedSentence sentence, String about, List<Unit> units, boolean[] taken) {
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean pronoun = word.tag().equals("PRP") && word.lemma().matches("he|she|it|they");
+            boolean definite = word.tag().startsWith("NN") && !word.tag().startsWith("NNP") && i > 0
+                    && words.get(i - 1).lemma().matches("the|this");
+            if (word.relation().startsWith("nsubj") && (pronoun || definite)) {
+                Unit own = unit(sentence, i, i, 'N', null, null);
+                units.add(own.named(plain(about), nameWords(about)));
+                taken[i] = true;
+            }
+        }
     }
 
     private void dates(ParsedSentence sentence, List<Unit> units, boolean[] taken) {

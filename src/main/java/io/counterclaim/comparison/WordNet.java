@@ -38,9 +38,11 @@ final class WordNet {
      * @param kinds what it is a kind of, in how many steps
      * @param opposites words of opposite meaning
      * @param related words of the same stem: "sign", "signature"
+     * @param proper whether its most frequent sense is written with a capital: "American"
      */
-    record Entry(Set<String> senses, Map<String, Integer> kinds, Set<String> opposites, Set<String> related) {
-        static final Entry NONE = new Entry(Set.of(), Map.of(), Set.of(), Set.of());
+    record Entry(Set<String> senses, Map<String, Integer> kinds, Set<String> opposites, Set<String> related,
+            boolean proper) {
+        static final Entry NONE = new Entry(Set.of(), Map.of(), Set.of(), Set.of(), false);
     }
 
     /** What is known of a lemma as a noun {@code n}, verb {@code v}, adjective {@code a} or adverb {@code r}. */
@@ -78,7 +80,14 @@ final class WordNet {
                 }
             }
         }
-        return new Entry(Set.copyOf(senses), Map.copyOf(kinds), Set.copyOf(opposites), Set.copyOf(related));
+        return new Entry(Set.copyOf(senses), Map.copyOf(kinds), Set.copyOf(opposites), Set.copyOf(related),
+                isProper(lemma, all));
+    }
+
+    private static boolean isProper(String lemma, List<Synset> senses) {
+        return !senses.isEmpty() && senses.getFirst().getWords().stream()
+                .anyMatch(word -> word.getLemma().equalsIgnoreCase(lemma)
+                        && Character.isUpperCase(word.getLemma().charAt(0)));
     }
 
     /** "arid" is like "dry", whose opposite is "wet". */
@@ -110,8 +119,7 @@ final class WordNet {
             var above = new ArrayList<Synset>();
             for (Synset synset : level) {
                 for (Pointer pointer : synset.getPointers()) {
-                    if (pointer.getType() == PointerType.HYPERNYM
-                            || pointer.getType() == PointerType.INSTANCE_HYPERNYM) {
+                    if (isAbove(pointer.getType(), sense)) {
                         above.add(pointer.getTargetSynset());
                     }
                 }
@@ -121,6 +129,12 @@ final class WordNet {
             }
             level = above;
         }
+    }
+
+    /** A kind of it, and what a place is a part of. */
+    private static boolean isAbove(PointerType type, Synset sense) {
+        return type == PointerType.HYPERNYM || type == PointerType.INSTANCE_HYPERNYM
+                || type == PointerType.PART_HOLONYM && !sense.getPointers(PointerType.INSTANCE_HYPERNYM).isEmpty();
     }
 
     private static String key(Synset synset) {

@@ -3,13 +3,26 @@ package io.counterclaim.comparison;
 import static io.counterclaim.comparison.Relation.CONTRADICTS;
 import static io.counterclaim.comparison.Relation.CORROBORATES;
 import static io.counterclaim.comparison.Relation.SAME;
+import static io.counterclaim.comparison.Relation.TENSION;
 import static io.counterclaim.comparison.Relation.UNRELATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.counterclaim.claim.Certainty;
+import io.counterclaim.claim.Stance;
+import io.counterclaim.extraction.ParsedSentence;
+import io.counterclaim.extraction.SentenceParser;
+import io.counterclaim.time.TimeBasis;
+import io.counterclaim.time.TimeSpan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ComparerTests {
-    static final Comparer COMPARER = Comparer.standalone();
+    private static final SentenceParser PARSER = SentenceParser.standalone();
+    private static final Map<String, List<ParsedSentence>> PARSED = new HashMap<>();
+    private static final Comparer COMPARER = new Comparer(PARSER::parse, null);
 
     @Test
     void deniedAgainstAffirmedContradicts() {
@@ -68,6 +81,109 @@ class ComparerTests {
     void othersDeedsAreUnrelated() {
         assertThat(relation("Kenya signed the treaty.", "Togo did not sign the treaty.")).isEqualTo(UNRELATED);
         assertThat(relation("Kenya signed the treaty.", "The harvest was good in Peru.")).isEqualTo(UNRELATED);
+    }
+
+    @Test
+    void otherDateOfWhatHappensOnceContradicts() {
+        assertThat(relation("The treaty was signed in 1999.", "The treaty was signed in 2004.")).isEqualTo(CONTRADICTS);
+    }
+
+    @Test
+    void noEvidenceIsDenied() {
+        assertThat(
+                relation("Garlic prevents the infection.", "There is no evidence that garlic prevents the infection."))
+                .isEqualTo(CONTRADICTS);
+        assertThat(relation("Smith is not filing a suit.", "Smith has no plans to file a suit."))
+                .isNotEqualTo(CONTRADICTS);
+    }
+
+    @Test
+    void ranksOfDifferentScopesAreToldApart() {
+        Comparison comparison = COMPARER.compare(
+                "The summit was the first summit of the president since the rebellion.",
+                "The trip was the second trip of the president since the pandemic.");
+        assertThat(comparison.relation()).isEqualTo(UNRELATED);
+        assertThat(comparison.reasons().getFirst().kind()).isEqualTo(ReasonKind.SCOPE);
+        assertThat(comparison.reasons().getFirst().arithmetic())
+                .isEqualTo("they count from different things, “pandemic” and “rebellion”");
+    }
+
+    @Test
+    void takingASideIsInTensionWithTakingNone() {
+        assertThat(relation("Kenya supports Togo's core interests.",
+                "Kenya takes a balanced stance in the war between Togo and Chad.")).isEqualTo(TENSION);
+        assertThat(relation("Kenya supports Togo's core interests.", "Peru is neutral in the war of Togo and Chad."))
+                .isNotEqualTo(TENSION);
+    }
+
+    @Test
+    void whoBeatsIsNotBeaten() {
+        assertThat(relation("Kenya defeated Togo.", "Togo defeated Kenya.")).isEqualTo(CONTRADICTS);
+        assertThat(relation("Kenya attacked Togo.", "Kenya was attacked by Togo.")).isEqualTo(TENSION);
+        assertThat(relation("Kenya met Togo.", "Togo met Kenya.")).isNotIn(CONTRADICTS, TENSION);
+    }
+
+    @Test
+    void whatMayBeMayFail() {
+        Comparison comparison = COMPARER.compare("Kenya may join the bloc.", "Kenya did not join the bloc.");
+        assertThat(comparison.relation()).isEqualTo(UNRELATED);
+        assertThat(comparison.reasons().getFirst().kind()).isEqualTo(ReasonKind.MODALITY);
+    }
+
+    @Test
+    void notAllIsLessThanAll() {
+        assertThat(relation("All members signed the treaty.", "Not all members signed the treaty."))
+                .isEqualTo(CONTRADICTS);
+    }
+
+    @Test
+    void oneBirthHasOnePlace() {
+        assertThat(relation("Ann Smith was born in Nairobi.", "Ann Smith was born in Lagos.")).isEqualTo(CONTRADICTS);
+    }
+
+    @Test
+    void deniedByItsClaimantIsComparedAsDenied() {
+        Statement affirmed = Statement.of("Kenya signed the treaty.");
+        var denied = new Statement(affirmed.text(), null, Stance.DENIES, Certainty.CERTAIN, null);
+        assertThat(COMPARER.compare(affirmed, denied).relation()).isEqualTo(CONTRADICTS);
+    }
+
+    @Test
+    void differentTimesReconcile() {
+        var then = new Statement("Kenya is a member of the bloc.", null, Stance.AFFIRMS, Certainty.CERTAIN,
+                TimeSpan.of("2001", TimeBasis.STATED, "test"));
+        var now = new Statement("Kenya is not a member of the bloc.", null, Stance.AFFIRMS, Certainty.CERTAIN,
+                TimeSpan.of("2020", TimeBasis.STATED, "test"));
+        Comparison comparison = COMPARER.compare(then, now);
+        assertThat(comparison.relation()).isEqualTo(UNRELATED);
+        assertThat(comparison.reasons().getFirst().kind()).isEqualTo(ReasonKind.TIME);
+    }
+
+    @Test
+    void anyTwoSentencesCompareAlikeEitherWayAndEachTime() {
+        var random = new Random(7);
+        var again = new Comparer(text -> PARSED.computeIfAbsent(text, PARSER::parse), null);
+        var first = new Comparer(text -> PARSED.computeIfAbsent(text, PARSER::parse), null);
+        for (int i = 0; i < 150; i++) {
+            String a = sentence(random);
+            String b = sentence(random);
+            Comparison comparison = first.compare(a, b);
+            assertThat(first.compare(b, a)).as(a + " " + b).isEqualTo(comparison.mirrored());
+            assertThat(again.compare(a, b)).as(a + " " + b).isEqualTo(comparison);
+            assertThat(comparison.reasons()).isNotEmpty();
+            assertThat(comparison.score()).isBetween(0., 1.0001);
+        }
+    }
+
+    private static String sentence(Random random) {
+        return pick(random, "Kenya", "Togo", "The president of Chad", "No member") + " "
+                + pick(random, "signed", "did not sign", "failed to sign", "may sign", "rejected", "approved") + " "
+                + pick(random, "the treaty", "the budget", "12 contracts", "40 contracts") + " "
+                + pick(random, "in 1999.", "in 2004.", "with Peru.", "again.");
+    }
+
+    private static String pick(Random random, String... words) {
+        return words[random.nextInt(words.length)];
     }
 
     private static Relation relation(String a, String b) {

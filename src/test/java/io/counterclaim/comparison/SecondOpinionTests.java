@@ -1,0 +1,137 @@
+package io.counterclaim.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.counterclaim.extraction.SentenceParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecondOpinionTests {
+    private static final String SIGNED = "Kenya signed the treaty.";
+    private static final String NOT_SIGNED = "Kenya did not sign the treaty.";
+    private static final SentenceParser PARSER = SentenceParser.standalone();
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void model() throws IOException {
+        TinyModel.write(folder, 2);
+    }
+
+    @Test
+    void logitsBecomeSharesOfOneByLabel() {
+        try (CrossEncoder model = CrossEncoder.open(folder, 64)) {
+            double one = Math.exp(2) / (Math.exp(2) + 2);
+            assertThat(model.of(SIGNED, NOT_SIGNED).get("contradiction")).isCloseTo(one, within(1e-6));
+            assertThat(model.of(SIGNED, SIGNED))
+                    .allSatisfy((label, share) -> assertThat(share).isCloseTo(1 / 3d, within(1e-6)));
+        }
+    }
+
+    @Test
+    void agreementIsToldAndTheScoresAreKept() {
+        Comparison comparison = compared(2, SIGNED, NOT_SIGNED);
+        assertThat(comparison.relation()).isEqualTo(Relation.CONTRADICTS);
+        assertThat(comparison.modelScore()).containsOnlyKeys("contradiction", "entailment", "neutral");
+        assertThat(comparison.reasons()).extracting(Reason::kind).contains(ReasonKind.NEGATION, ReasonKind.MODEL);
+    }
+
+    @Test
+    void doubtMakesATensionOfAContradiction() {
+        Comparison comparison = compared(0, SIGNED, NOT_SIGNED);
+        assertThat(comparison.relation()).isEqualTo(Relation.TENSION);
+        assertThat(comparison.reasons().getLast().arithmetic()).isEqualTo("the model gives a contradiction 0.33, under "
+                + ".50: what the rules call a contradiction is a tension");
+    }
+
+    @Test
+    void refusalMakesNothingOfAContradiction() {
+        assertThat(compared(-5, SIGNED, NOT_SIGNED).relation()).isEqualTo(Relation.UNRELATED);
+    }
+
+    @Test
+    void modelAloneMakesNoContradiction() {
+        String other = "Kenya did not sign the treaty with Togo.";
+        assertThat(compared(9, NOT_SIGNED, other).relation()).isNotEqualTo(Relation.CONTRADICTS);
+        assertThat(compared(9, "Kenya did not eat.", "The harvest in Peru was not bad.").relation())
+                .isEqualTo(Relation.UNRELATED);
+    }
+
+    @Test
+    void answerIsTheSameWhicheverComesFirst() {
+        try (CrossEncoder model = CrossEncoder.open(folder, 64)) {
+            var comparer = new Comparer(PARSER::parse, model);
+            assertThat(comparer.compare(NOT_SIGNED, SIGNED).relation())
+                    .isEqualTo(comparer.compare(SIGNED, NOT_SIGNED).relation());
+            assertThat(comparer.compare(NOT_SIGNED, SIGNED)).isEqualTo(comparer.compare(SIGNED, NOT_SIGNED).mirrored());
+        }
+    }
+
+    @Test
+    void missingFileIsToldWithItsRemedy() throws IOException {
+        Files.delete(folder.resolve("tokenizer.json"));
+        assertThatThrownBy(this::open).isInstanceOfSatisfying(BrokenModelException.class, broken -> {
+            assertThat(broken).hasMessageContaining("tokenizer.json").hasMessageContaining("there is no such file");
+            assertThat(broken.remedy()).contains("counterclaim.comparison.model.path");
+        });
+    }
+
+    @Test
+    void brokenNetworkIsTold() throws IOException {
+        Files.writeString(folder.resolve("model.onnx"), "no network");
+        assertThatThrownBy(this::open).isInstanceOf(BrokenModelException.class)
+                .hasMessageContaining("model.onnx").hasMessageContaining("cannot be loaded");
+    }
+
+    @Test
+    void brokenTokenizerIsTold() throws IOException {
+        Files.writeString(folder.resolve("tokenizer.json"), "{");
+        assertThatThrownBy(this::open).isInstanceOf(BrokenModelException.class)
+                .hasMessageContaining("is no tokenizer that can be read");
+    }
+
+    @Test
+    void brokenConfigIsTold() throws IOException {
+        Files.writeString(folder.resolve("config.json"), "{");
+        assertThatThrownBy(this::open).isInstanceOf(BrokenModelException.class).hasMessageContaining("config.json");
+    }
+
+    @Test
+    void labelsThatSayNothingAreTold() throws IOException {
+        Files.writeString(folder.resolve("config.json"), "{\"id2label\": {\"0\": \"LABEL_0\", \"1\": \"LABEL_1\"}}");
+        assertThatThrownBy(this::open).isInstanceOf(BrokenModelException.class)
+                .hasMessageContaining("its labels are {0=LABEL_0, 1=LABEL_1}");
+    }
+
+    @Test
+    void modelWithOtherThanAsManyOutputsAsLabelsIsTold() throws IOException {
+        Files.write(folder.resolve("model.onnx"), TinyModel.model(new float[14], 2));
+        assertThatThrownBy(this::open).isInstanceOf(BrokenModelException.class).hasMessageContaining("first output");
+    }
+
+    @Test
+    void tokenizerWithMorePiecesThanTheModelKnowsIsTold() throws IOException {
+        Files.write(folder.resolve("model.onnx"), TinyModel.model(new float[3], 3));
+        assertThatThrownBy(this::open).isInstanceOfSatisfying(BrokenModelException.class,
+                broken -> assertThat(broken.remedy()).contains("tokenizer.json belongs to the model"));
+    }
+
+    private CrossEncoder open() {
+        return CrossEncoder.open(folder, 64);
+    }
+
+    private Comparison compared(float not, String a, String b) {
+        try (CrossEncoder model = CrossEncoder.open(TinyModel.write(folder, not), 64)) {
+            return new Comparer(PARSER::parse, model).compare(a, b);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
