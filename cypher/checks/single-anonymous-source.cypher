@@ -1,16 +1,22 @@
 // id: single-anonymous-source
-// title: Only one speaker, and nobody knows who
+// title: Nobody who affirms it has a name
 // kind: PROVENANCE
 // severity: MINOR
-// problem: The only one to affirm the claim is a speaker nobody named.
-// remedy: Find a second source, or the name behind the first, before relying on it.
+// problem: Everybody who affirms the claim is a speaker or a group whom nobody names.
+// remedy: Find a source with a name before relying on it.
 MATCH (c:Claim) WHERE c.id IN $focus
-MATCH (c)<-[:STATES]-(s:!Superseded {stance: 'AFFIRMS'})
-WITH c, collect(s) AS affirming WHERE size(affirming) = 1
-WITH c, affirming[0] AS s
-MATCH (s)-[:MADE_BY]->(who:Entity {anonymous: true})
+MATCH (c)<-[:STATES]-(s:!Superseded {stance: 'AFFIRMS'})-[:MADE_BY]->(who)
+WHERE coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 OPTIONAL MATCH (s)-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
-RETURN [c.id] AS subject, null AS reconciliation, [{id: s.id, role: 'ONLY_SOURCE'}] AS concerns,
-  {speaker: who.name, article: a.title, affirming: 1,
-    message: 'Only “' + who.name + '”' + coalesce(' in “' + a.title + '”', '') + ' affirms this: “' + c.text
+WITH c, s, who, a ORDER BY who.name, a.title, s.id
+WITH c, collect({id: s.id, anonymous: coalesce(who.anonymous, false), who: who.name,
+  told: '“' + who.name + '”' + coalesce(' in “' + a.title + '”', ''), title: a.title}) AS said
+WHERE all(q IN said WHERE q.anonymous)
+WITH c, said, COLLECT { UNWIND said AS q RETURN DISTINCT q.told AS told ORDER BY told LIMIT 5 } AS told,
+  COLLECT { UNWIND said AS q RETURN DISTINCT q.who AS who ORDER BY who } AS speakers,
+  COLLECT { UNWIND said AS q RETURN DISTINCT q.title AS title ORDER BY title } AS titles
+RETURN [c.id] AS subject, null AS reconciliation, [q IN said | {id: q.id, role: 'ONLY_SOURCE'}] AS concerns,
+  {speaker: speakers, article: titles, affirming: size(said),
+    message: 'Only ' + reduce(all = told[0], i IN range(1, size(told) - 1) | all + CASE i WHEN size(told) - 1 THEN ' and '
+      ELSE ', ' END + told[i]) + CASE size(told) WHEN 1 THEN ' affirms' ELSE ' affirm' END + ' this: “' + c.text
       + '”'} AS detail

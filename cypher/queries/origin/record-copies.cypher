@@ -1,4 +1,4 @@
-// Which articles copy which, and that these have been compared. Answers the claims that appear in a copy and its original.
+// Which articles copy which, and that these have been compared.
 CALL () {
   UNWIND $compared AS id
   MATCH (a:Article {id: id})
@@ -9,7 +9,3 @@ MATCH (newer:Article {id: row.newer})
 MATCH (older:Article {id: row.older})
 MERGE (newer)-[r:COPIES]->(older)
   ON CREATE SET r.overlap = row.overlap, r.alike = row.alike
-WITH newer, older
-MATCH (newer)-[:HAS]->(:Passage)<-[:QUOTES]-(:Appearance)-[:STATES]->(c:Claim)
-WHERE EXISTS { (c)<-[:STATES]-(:Appearance)-[:QUOTES]->(:Passage)<-[:HAS]-(older) }
-RETURN DISTINCT c.id AS claim

@@ -2,7 +2,7 @@
  * Checks and what they find. In: ids of claims that changed. Out: findings, contradictions among them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "time", "vocabulary", "article", "claim", "api"})
+@ApplicationModule(allowedDependencies = {"graph", "time", "vocabulary", "article", "claim", "origin", "api"})
 package io.counterclaim.consistency;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,10 @@
 package io.counterclaim.origin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Keys by which near copies find each other: min-wise hashes (Broder, 1997) in bands (Leskovec, Rajaraman and Ullman,
@@ -29,6 +32,16 @@ record MinHash(String kind, int bands, int rows) {
             keys.add(kind + band + ":" + Long.toHexString(key));
         }
         return keys;
+    }
+
+    /** The keys of each, as rows sorted by key, so that two transactions that write them do not wait for each other. */
+    <T> List<Map<String, String>> rows(Map<String, T> texts, Function<T, Shingles> shingles) {
+        return texts.entrySet().stream()
+                .flatMap(text -> keys(shingles.apply(text.getValue())).stream()
+                        .map(key -> Map.of("id", text.getKey(), "key", key)))
+                .sorted(Comparator.comparing((Map<String, String> row) -> row.get("key"))
+                        .thenComparing(row -> row.get("id")))
+                .toList();
     }
 
     private static long minimum(Shingles shingles, int permutation) {

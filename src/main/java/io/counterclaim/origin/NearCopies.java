@@ -7,11 +7,10 @@ import io.counterclaim.graph.CypherFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -36,18 +35,17 @@ class NearCopies {
     private static final String CANDIDATES = CypherFile.query("origin/article-candidates");
     private static final String RECORD = CypherFile.query("origin/record-copies");
     private final Neo4jClient neo4j;
-    private final Transactions transactions;
 
-    NearCopies(Neo4jClient neo4j, Transactions transactions) {
+    NearCopies(Neo4jClient neo4j) {
         this.neo4j = neo4j;
-        this.transactions = transactions;
     }
 
     /** An article as it is compared. */
     private record Text(String id, @Nullable LocalDate from, @Nullable LocalDate to, Shingles shingles) {
         static Text of(Answer row) {
+            String text = row.textOrNull("text");
             return new Text(row.text("id"), row.dayOrNull("from"), row.dayOrNull("to"),
-                    NearCopies.shingles(row.text("text")));
+                    NearCopies.shingles(text == null ? "" : text));
         }
 
         /** Later, as far as the dates tell; else the larger id, so that the answer is the same in any order of intake. */
@@ -65,31 +63,18 @@ class NearCopies {
         return Shingles.of(words, RUN);
     }
 
-    /**
-     * Compares the articles of these claims that have not been compared yet.
-     *
-     * @return the claims that a copy and its original both make
-     */
-    Collection<String> compare(Collection<String> claims) {
-        Map<String, Text> texts = new HashMap<>();
-        transactions.read(() -> rows(NEW, Map.of("claims", List.copyOf(claims)))).stream().map(Text::of)
+    /** Compares the articles of these claims that have not been compared yet. */
+    void compare(Collection<String> claims) {
+        SortedMap<String, Text> texts = new TreeMap<>();
+        rows(NEW, Map.of("claims", List.copyOf(claims))).stream().map(Text::of)
                 .forEach(text -> texts.put(text.id(), text));
-        if (texts.isEmpty()) {
-            return List.of();
+        if (!texts.isEmpty()) {
+            List<String> ids = List.copyOf(texts.keySet());
+            rows(BAND, Map.of("rows", BANDS.rows(texts, Text::shingles)));
+            var copies = rows(CANDIDATES, Map.of("ids", ids, "shared", SHARED_KEYS)).stream()
+                    .flatMap(row -> copies(row, texts).stream()).toList();
+            rows(RECORD, Map.of("compared", ids, "rows", copies));
         }
-        // committed before anyone is looked for: of two processes that compare at once, one finds the other
-        List<Map<String, String>> keys = texts.values().stream().flatMap(text -> BANDS.keys(text.shingles()).stream()
-                .map(key -> Map.of("id", text.id(), "key", key)))
-                .sorted(Comparator.comparing((Map<String, String> row) -> row.get("key"))
-                        .thenComparing(row -> row.get("id")))
-                .toList();
-        transactions.write(() -> rows(BAND, Map.of("rows", keys)));
-        List<Answer> candidates = transactions.read(() -> rows(CANDIDATES,
-                Map.of("ids", List.copyOf(texts.keySet()), "shared", SHARED_KEYS)));
-        List<Map<String, Object>> copies = candidates.stream().flatMap(row -> copies(row, texts).stream()).toList();
-        return transactions.write(() -> rows(RECORD,
-                Map.of("compared", List.copyOf(new TreeSet<>(texts.keySet())), "rows", copies))).stream()
-                .map(row -> row.text("claim")).toList();
     }
 
     private static List<Map<String, Object>> copies(Answer candidate, Map<String, Text> texts) {

@@ -3,7 +3,6 @@ package io.counterclaim.origin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @Configuration(proxyBeanMethods = false)
 class OriginConfiguration {
@@ -14,8 +13,7 @@ class OriginConfiguration {
     }
 
     @Bean
-    Enrichment originEnrichment(Neo4jClient neo4j, PlatformTransactionManager manager) {
-        var transactions = new Transactions(manager);
-        return new Enrichment(new NearCopies(neo4j, transactions));
+    Enrichment originEnrichment(Neo4jClient neo4j, Origins origins) {
+        return new Enrichment(new NearCopies(neo4j), new Quotations(neo4j), origins);
     }
 }

@@ -1,6 +1,7 @@
 package io.counterclaim.origin;
 
 import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.ContentId;
 import io.counterclaim.graph.CypherFile;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,12 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.annotation.Transactional;
 
 /** How many independent voices a claim has. Repeats, copies and relays are no corroboration. */
-@Transactional(readOnly = true)
 public class Origins {
     private static final String SAYINGS = CypherFile.query("origin/sayings");
+    private static final String RECORD = CypherFile.query("origin/record-origins");
     private final Neo4jClient neo4j;
 
     Origins(Neo4jClient neo4j) {
@@ -28,5 +28,24 @@ public class Origins {
         var origins = new LinkedHashMap<String, List<Origin>>();
         sayings.forEach((claim, said) -> origins.put(claim, Grouping.of(said)));
         return origins;
+    }
+
+    /** Keeps the origins of these claims as they are now, for checks to read; in the caller's transaction. */
+    void record(Collection<String> claims) {
+        Map<String, List<Origin>> origins = of(claims);
+        var rows = claims.stream().distinct().sorted().map(
+                claim -> Map.of("claim", claim, "origins", rows(claim, origins.getOrDefault(claim, List.of()))))
+                .toList();
+        neo4j.query(RECORD).bind(rows).to("rows").run();
+    }
+
+    /** One voice alone needs no node to tell it from others. */
+    private static List<Map<String, Object>> rows(String claim, List<Origin> origins) {
+        return origins.stream().filter(origin -> !origin.merges().isEmpty())
+                .map(origin -> Map.<String, Object>of("id",
+                        ContentId.of("origin", claim, origin.appearanceIds().getFirst()),
+                        "because", origin.merges().stream().map(OriginMerge::because).toList(),
+                        "members", origin.appearanceIds()))
+                .toList();
     }
 }

@@ -41,7 +41,7 @@ record Saying(String id, String words, Paper paper, Speaker speaker, @Nullable S
 
     static Saying of(Answer row) {
         Answer who = row.child("claimant");
-        var speaker = new Speaker(who.text("id"), who.text("name"), who.flag("named"), who.flag("voice"));
+        var speaker = new Speaker(who.text("id"), name(who), who.flag("named"), who.flag("voice"));
         Answer relay = row.childOrNull("relayedBy");
         Set<String> relays = relay == null || relay.flag("anonymous") ? Set.of() : names(relay);
         var cited = new TreeSet<>(relays);
@@ -49,7 +49,7 @@ record Saying(String id, String words, Paper paper, Speaker speaker, @Nullable S
             cited.addAll(names(who));
         }
         return new Saying(row.text("id"), String.valueOf(row.textOrNull("words")), paper(row.child("article")), speaker,
-                relay == null ? null : relay.text("name"), relays, cited);
+                relay == null ? null : name(relay), relays, cited);
     }
 
     private static Paper paper(Answer article) {
@@ -61,9 +61,14 @@ record Saying(String id, String words, Paper paper, Speaker speaker, @Nullable S
                 article.textOrNull("source"), article.text("first"), copies);
     }
 
+    private static String name(Answer who) {
+        String name = who.textOrNull("name");
+        return name == null ? who.text("id") : name;
+    }
+
     private static Set<String> names(Answer who) {
         var names = new TreeSet<String>();
-        names.add(plain(who.text("name")));
+        names.add(plain(name(who)));
         who.texts("names").forEach(name -> names.add(plain(name)));
         return names;
     }

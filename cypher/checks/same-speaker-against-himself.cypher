@@ -1,0 +1,40 @@
+// id: same-speaker-against-himself
+// title: One speaker says one thing and its opposite
+// kind: CONTRADICTION
+// severity: MAJOR
+// problem: One named speaker affirms what he denies elsewhere, or affirms two values where there can be one.
+// remedy: Read both passages: he changed his mind, was quoted wrongly, or one of the two is another person.
+MATCH (f:Claim) WHERE f.id IN $focus
+MATCH (f)-[:USES]->(p:Predicate)
+CALL (f, p) {
+  RETURN f AS o
+  UNION
+  MATCH (o:Claim {slot: f.slot}) WHERE o.valueKey <> f.valueKey AND p.cardinality IN ['ONE_AT_A_TIME', 'ONE_EVER']
+    AND p.valueType IN ['STATE', 'ENTITY']
+  RETURN o
+}
+WITH DISTINCT p, CASE WHEN f.id < o.id THEN f ELSE o END AS a, CASE WHEN f.id < o.id THEN o ELSE f END AS b
+MATCH (a)<-[:STATES]-(x:!Superseded {stance: 'AFFIRMS'})-[:MADE_BY]->(w:Entity {anonymous: false})
+WHERE x.certainty IN ['CERTAIN', 'PROBABLE']
+  AND coalesce(x.recordedAt <= $asOf AND x.supersededAt > $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
+MATCH (b)<-[:STATES]-(y:!Superseded {stance: CASE WHEN a = b THEN 'DENIES' ELSE 'AFFIRMS' END})-[:MADE_BY]->(w)
+WHERE y.certainty IN ['CERTAIN', 'PROBABLE']
+  AND coalesce(y.recordedAt <= $asOf AND y.supersededAt > $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
+WITH p, a, b, w, x, y, CASE WHEN x.holdsBasis <> 'UNKNOWN' THEN x END AS xd, CASE WHEN y.holdsBasis <> 'UNKNOWN' THEN y END AS yd
+WITH *, coalesce(p.stabilityDays, 0) AS lasts, CASE
+  WHEN xd.holdsTo < yd.holdsFrom THEN duration.inDays(xd.holdsTo, yd.holdsFrom).days
+  WHEN yd.holdsTo < xd.holdsFrom THEN duration.inDays(yd.holdsTo, xd.holdsFrom).days END AS gap
+// what lasts can be so at one time and not at another; what happened, happened
+WITH *, coalesce(p.kind = 'STATE' AND p.cardinality <> 'ONE_EVER' AND gap >= lasts, false) AS apart
+ORDER BY apart, gap, w.id, x.id, y.id
+WITH a, b, lasts, collect({x: x, y: y, who: w.name, gap: gap, apart: apart}) AS met
+WITH *, met[0] AS m, [q IN met WHERE q.apart = met[0].apart] AS shown
+RETURN [a.id, b.id] AS subject, CASE WHEN m.apart THEN 'DIFFERENT_TIME' END AS reconciliation, COLLECT {
+    UNWIND shown AS q UNWIND [{id: q.x.id, role: 'AFFIRMS'}, {id: q.y.id, role: CASE WHEN a = b THEN 'DENIES' ELSE 'OTHER' END}]
+    AS side RETURN DISTINCT side } AS concerns,
+  {speaker: m.who, one: m.x.holdsText, other: m.y.holdsText, gapDays: m.gap, stabilityDays: lasts,
+    speakers: COLLECT { UNWIND shown AS q RETURN DISTINCT q.who AS name ORDER BY name },
+    because: m.who + ' says the two of ' + m.x.holdsText + ' and of ' + m.y.holdsText + ', ' + m.gap
+      + ' days apart; this is expected to last ' + lasts + ' days',
+    message: m.who + CASE WHEN a = b THEN ' both affirms and denies: “' + a.text + '”'
+      ELSE ' says “' + a.text + '” and “' + b.text + '”; only one of the two can be so at one time.' END} AS detail

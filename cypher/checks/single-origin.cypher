@@ -1,0 +1,21 @@
+// id: single-origin
+// title: Many articles, one voice
+// kind: PROVENANCE
+// severity: MINOR
+// problem: Several articles affirm the claim, and all of them have it from one origin.
+// remedy: Count them once; look for somebody who knows it of their own.
+// requires: origins
+MATCH (c:Claim) WHERE c.id IN $focus
+MATCH (c)<-[:STATES]-(s:!Superseded {stance: 'AFFIRMS'})-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
+WHERE coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+MATCH (a)-[:REVISES*0..]->(first:Article) WHERE NOT EXISTS { (first)-[:REVISES]->() }
+OPTIONAL MATCH (s)-[:FROM_ORIGIN]->(o:Origin)
+WITH c, s, a, first, o ORDER BY a.publishedFrom, a.title, s.id
+WITH c, collect(DISTINCT s.id) AS said, collect(DISTINCT a.title) AS titles, count(DISTINCT first) AS articles,
+  collect(DISTINCT coalesce(o.id, s.id)) AS origins, head(collect(o.because)) AS because
+WHERE articles > 1 AND size(origins) = 1
+RETURN [c.id] AS subject, null AS reconciliation, [id IN said | {id: id, role: 'ONE_ORIGIN'}] AS concerns,
+  {articles: titles, appearances: size(said), reasons: because,
+    message: toString(articles) + ' articles affirm this, and they count as one voice, because '
+      + reduce(t = because[0], r IN because[1..5] | t + '; ' + r)
+      + CASE WHEN size(because) > 5 THEN '; and so on' ELSE '' END + ': “' + c.text + '”'} AS detail

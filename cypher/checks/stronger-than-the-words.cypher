@@ -1,0 +1,33 @@
+// id: stronger-than-the-words
+// title: Told as certain, said as possible
+// kind: PROVENANCE
+// severity: MAJOR
+// problem: An article tells as certain what the speaker it rests on only called possible, likely, planned or wanted.
+// remedy: Quote the speaker's own words, or find a source that is certain.
+MATCH (c:Claim) WHERE c.id IN $focus
+MATCH (c)<-[:STATES]-(s:!Superseded {stance: 'AFFIRMS'})-[:MADE_BY]->(w:Entity {anonymous: false})
+WHERE s.certainty IN ['PROBABLE', 'POSSIBLE', 'PLANNED', 'WANTED']
+  AND coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+MATCH (s)-[:QUOTES]->(p:Passage)<-[:HAS]-(a:Article)
+MATCH (c)<-[:STATES]-(t:!Superseded {stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:QUOTES]->(q:Passage)<-[:HAS]-(b:Article)
+WHERE coalesce(t.recordedAt <= $asOf AND t.supersededAt > $asOf AND t.holdsFrom <= $validAt AND t.holdsTo >= $validAt, true)
+  // what is said of another time is another matter: what was planned may have happened since
+  AND coalesce(t.holdsFrom <= s.holdsTo, true) AND coalesce(s.holdsFrom <= t.holdsTo, true)
+MATCH (t)-[:MADE_BY]->(v)
+WITH *, CASE WHEN v:Source AND a = b THEN 'its own voice'
+  WHEN v:Source AND EXISTS { (a)-[:COPIES]-(b) } THEN 'a copy'
+  // the same speaker in two articles of one week, where he cannot have grown surer in between
+  WHEN v = w AND a <> b AND duration.inDays(a.publishedFrom, b.publishedTo).days <= 7
+    AND duration.inDays(b.publishedFrom, a.publishedTo).days <= 7 THEN 'another article' END AS through
+WHERE through IS NOT NULL
+  // somebody else in that article is certain of it: it need not rest on this speaker
+  AND NOT EXISTS { (c)<-[:STATES]-(u:!Superseded {stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:QUOTES]->(:Passage)<-[:HAS]-(b)
+    WHERE EXISTS { (u)-[:MADE_BY]->(o:Entity) WHERE o <> w } }
+WITH c, w, s, p, a, t, q, b, through ORDER BY s.id, t.id
+WITH c, collect({s: s, said: p.exact, saidIn: a.title, by: w.name, t: t, told: q.exact, toldIn: b.title, through: through}) AS met
+WITH c, met, met[0] AS m, {PROBABLE: 'likely', POSSIBLE: 'possible', PLANNED: 'planned', WANTED: 'wanted'} AS words
+RETURN [c.id] AS subject, null AS reconciliation, COLLECT {
+    UNWIND met AS q UNWIND [{id: q.s.id, role: 'SAID'}, {id: q.t.id, role: 'TOLD'}] AS side RETURN DISTINCT side } AS concerns,
+  {speaker: m.by, certainty: m.s.certainty, said: m.said, saidIn: m.saidIn, told: m.told, toldIn: m.toldIn, through: m.through,
+    message: '“' + m.toldIn + '” tells as certain what ' + m.by + ' only calls ' + words[m.s.certainty] + ': “' + m.told
+      + '” against “' + m.said + '”' + CASE m.saidIn WHEN m.toldIn THEN '' ELSE ' in “' + m.saidIn + '”' END} AS detail

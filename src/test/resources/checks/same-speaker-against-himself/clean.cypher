@@ -1,0 +1,16 @@
+// One affirms and another denies; Ada herself only hopes or doubts; "officials" may be others; and a version took words back.
+CREATE (talks:Predicate {id: 'willing', valueType: 'NONE', kind: 'STATE', cardinality: 'ONE_AT_A_TIME', stabilityDays: 30})
+CREATE (c:Claim {id: 'claim:a', slot: 'slot:a', predicate: 'willing', text: 'Mali is willing to negotiate.'})-[:USES]->(talks)
+CREATE (ada:Entity {id: 'entity:ada', name: 'Ada', anonymous: false}), (ben:Entity {id: 'entity:ben', name: 'Ben', anonymous: false}),
+  (officials:Entity {id: 'entity:officials', name: 'officials', anonymous: true}), (paper:Source {id: 'source:post', name: 'Post'})
+CREATE (c)<-[:STATES]-(a1:Appearance {id: 'appearance:1', stance: 'AFFIRMS', certainty: 'CERTAIN', holdsText: '2022-10-05', holdsBasis: 'STATED', holdsFrom: date('2022-10-05'), holdsTo: date('2022-10-05')})-[:MADE_BY]->(ada)
+CREATE (c)<-[:STATES]-(a2:Appearance {id: 'appearance:2', stance: 'DENIES', certainty: 'CERTAIN', holdsText: '2022-10-05', holdsBasis: 'STATED', holdsFrom: date('2022-10-05'), holdsTo: date('2022-10-05')})-[:MADE_BY]->(ben)
+CREATE (c)<-[:STATES]-(a3:Appearance {id: 'appearance:3', stance: 'DENIES', certainty: 'POSSIBLE', holdsText: '2022-10-05', holdsBasis: 'STATED', holdsFrom: date('2022-10-05'), holdsTo: date('2022-10-05')})-[:MADE_BY]->(ada)
+CREATE (c)<-[:STATES]-(a4:Appearance {id: 'appearance:4', stance: 'AFFIRMS', certainty: 'WANTED', holdsText: '2022-10-05', holdsBasis: 'STATED', holdsFrom: date('2022-10-05'), holdsTo: date('2022-10-05')})-[:MADE_BY]->(ben)
+CREATE (c)<-[:STATES]-(a5:Appearance {id: 'appearance:5', stance: 'QUESTIONS', certainty: 'CERTAIN', holdsText: '2022-10-05', holdsBasis: 'STATED', holdsFrom: date('2022-10-05'), holdsTo: date('2022-10-05')})-[:MADE_BY]->(ada)
+CREATE (c)<-[:STATES]-(a6:Appearance {id: 'appearance:6', stance: 'AFFIRMS', certainty: 'CERTAIN', holdsText: '2022-10-05', holdsBasis: 'STATED', holdsFrom: date('2022-10-05'), holdsTo: date('2022-10-05')})-[:MADE_BY]->(officials)
+CREATE (c)<-[:STATES]-(a7:Appearance {id: 'appearance:7', stance: 'DENIES', certainty: 'CERTAIN', holdsText: '2022-10-05', holdsBasis: 'STATED', holdsFrom: date('2022-10-05'), holdsTo: date('2022-10-05')})-[:MADE_BY]->(officials)
+CREATE (c)<-[:STATES]-(a8:Appearance {id: 'appearance:8', stance: 'AFFIRMS', certainty: 'CERTAIN', holdsText: '2022-10-05', holdsBasis: 'STATED', holdsFrom: date('2022-10-05'), holdsTo: date('2022-10-05')})-[:MADE_BY]->(paper)
+CREATE (c)<-[:STATES]-(a9:Appearance {id: 'appearance:9', stance: 'DENIES', certainty: 'CERTAIN', holdsText: '2022-10-05', holdsBasis: 'STATED', holdsFrom: date('2022-10-05'), holdsTo: date('2022-10-05')})-[:MADE_BY]->(paper)
+CREATE (c)<-[:STATES]-(a10:Appearance:Superseded {id: 'appearance:10', stance: 'DENIES', certainty: 'CERTAIN', holdsText: '2022-10-05', holdsBasis: 'STATED', holdsFrom: date('2022-10-05'), holdsTo: date('2022-10-05')})-[:MADE_BY]->(ada)
+CREATE (c)<-[:STATES]-(a11:Appearance:Superseded {id: 'appearance:11', stance: 'AFFIRMS', certainty: 'CERTAIN', holdsText: '2022-10-05', holdsBasis: 'STATED', holdsFrom: date('2022-10-05'), holdsTo: date('2022-10-05')})-[:MADE_BY]->(ben)

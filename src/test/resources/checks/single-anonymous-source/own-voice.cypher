@@ -1,0 +1,11 @@
+// The article says so itself, and what a later version took back counts no more.
+CREATE (c:Claim {id: 'claim:a', slot: 'slot:a', predicate: 'open', text: 'The summit failed.'})
+CREATE (officials:Entity {id: 'entity:officials', name: 'officials', anonymous: true}), (paper:Source {id: 'source:post', name: 'Post'})
+CREATE (:Article {id: 'article:1', title: 'A summit'})-[:HAS]->(p:Passage {id: 'passage:1'})
+CREATE (a1:Appearance {id: 'appearance:1', stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:STATES]->(c)
+CREATE (p)<-[:QUOTES]-(a1)-[:MADE_BY]->(officials)
+CREATE (a2:Appearance {id: 'appearance:2', stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:STATES]->(c)
+CREATE (p)<-[:QUOTES]-(a2)-[:MADE_BY]->(paper)
+CREATE (d:Claim {id: 'claim:b', slot: 'slot:b', predicate: 'open', text: 'It rained.'})
+CREATE (a3:Appearance:Superseded {id: 'appearance:3', stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:STATES]->(d)
+CREATE (p)<-[:QUOTES]-(a3)-[:MADE_BY]->(officials)

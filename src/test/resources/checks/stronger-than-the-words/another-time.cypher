@@ -1,0 +1,15 @@
+// What was planned for one day happened the next; and what was certain a day before is another matter.
+CREATE (open:Predicate {id: 'open'})
+CREATE (c:Claim {id: 'claim:a', slot: 'slot:a', predicate: 'open', text: 'The port opens.'})-[:USES]->(open)
+CREATE (ada:Entity {id: 'entity:ada', name: 'Ada', anonymous: false}), (ben:Entity {id: 'entity:ben', name: 'Ben', anonymous: false}),
+  (analysts:Entity {id: 'entity:analysts', name: 'analysts', anonymous: true}), (paper:Source {id: 'source:post', name: 'Post'})
+CREATE (r1:Article {id: 'article:1', title: 'Port opens'})
+CREATE (r1)-[:HAS]->(:Passage {id: 'passage:1', exact: 'The port opens.'})<-[:QUOTES]-(a1:Appearance {id: 'appearance:1', stance: 'AFFIRMS', certainty: 'CERTAIN', holdsText: '2022-10-06', holdsBasis: 'STATED', holdsFrom: date('2022-10-06'), holdsTo: date('2022-10-06')})-[:STATES]->(c)
+CREATE (a1)-[:MADE_BY]->(paper)
+CREATE (r1)-[:HAS]->(:Passage {id: 'passage:2', exact: 'The port may open, Ada said.'})<-[:QUOTES]-(a2:Appearance {id: 'appearance:2', stance: 'AFFIRMS', certainty: 'PLANNED', holdsText: '2022-10-05', holdsBasis: 'STATED', holdsFrom: date('2022-10-05'), holdsTo: date('2022-10-05')})-[:STATES]->(c)
+CREATE (a2)-[:MADE_BY]->(ada)
+CREATE (d:Claim {id: 'claim:b', slot: 'slot:b', predicate: 'open', text: 'The road opens.'})-[:USES]->(open)
+CREATE (r1)-[:HAS]->(:Passage {id: 'passage:3', exact: 'The road opened.'})<-[:QUOTES]-(a3:Appearance {id: 'appearance:3', stance: 'AFFIRMS', certainty: 'CERTAIN', holdsText: '2022-10-04', holdsBasis: 'STATED', holdsFrom: date('2022-10-04'), holdsTo: date('2022-10-04')})-[:STATES]->(d)
+CREATE (a3)-[:MADE_BY]->(paper)
+CREATE (r1)-[:HAS]->(:Passage {id: 'passage:4', exact: 'The road is to open again, Ada said.'})<-[:QUOTES]-(a4:Appearance {id: 'appearance:4', stance: 'AFFIRMS', certainty: 'PLANNED', holdsText: '2022-10-05', holdsBasis: 'STATED', holdsFrom: date('2022-10-05'), holdsTo: date('2022-10-05')})-[:STATES]->(d)
+CREATE (a4)-[:MADE_BY]->(ada)
