@@ -1,5 +1,5 @@
 // Findings as checks returned them. What a person decided stays; what was resolved is open again.
-// Answers each finding with the status it had, null when it is new.
+// Answers each finding with the status it had, null when it is new, and what became of it, null when nothing did.
 UNWIND $rows AS row
 MERGE (f:Finding {id: row.id})
   ON CREATE SET f.firstSeen = $now
@@ -12,7 +12,8 @@ WITH f, row, before, CASE WHEN before IS NULL THEN 'found' WHEN before = 'RESOLV
   WHEN f.reconciliation IS NULL THEN 'no longer reconciled' ELSE 'reconciled: ' + f.reconciliation END AS event
 FOREACH (reason IN CASE WHEN event IS NULL THEN [] ELSE [event] END |
   CREATE (f)-[:HAD]->(:FindingEvent {at: $now, from: before, to: f.status, by: f.check, reason: reason}))
-WITH f, row, before
+WITH f, row, before, CASE WHEN event IS NULL THEN null WHEN f.reconciliation IS NOT NULL THEN 'RECONCILED'
+  WHEN event STARTS WITH 'found' THEN 'OPENED' ELSE 'NO_LONGER_RECONCILED' END AS change
 CALL (f, row) {
   MATCH (k:Check {id: row.properties.check})
   MERGE (f)-[:FOUND_BY]->(k)
@@ -31,4 +32,4 @@ CALL (f, row) {
   MATCH (a:Appearance {id: concern.id})
   MERGE (f)-[:CONCERNS {role: concern.role}]->(a)
 }
-RETURN f.id AS id, before
+RETURN f.id AS id, before, change

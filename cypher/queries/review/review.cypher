@@ -10,7 +10,7 @@ MERGE (r)-[:REVIEWS]->(c)
 WITH r, c
 CALL (r, c) {
   WITH r, c WHERE r.id = $id
-  MATCH (c)<-[:STATES]-(a:Appearance)
+  MATCH (c)<-[:STATES]-(a:!Superseded)
   MERGE (r)-[:RESTS_ON]->(a)
 }
 RETURN r.id AS id, c.id AS claim, r.verdict AS verdict, r.label AS label, r.by AS by, r.note AS note,

@@ -32,6 +32,11 @@ public record Article(String id, String title, Source source, @Nullable String u
                 : this;
     }
 
+    /** The same, published at another time. */
+    public Article publishedAt(TimeSpan time) {
+        return new Article(id, title, source, uri, authors, time, text, textHash, recordedAt);
+    }
+
     /** The id a text gets at a URI: white space, Unicode form and line ends make no difference. */
     public static String idOf(String text, @Nullable String uri) {
         return ContentId.of("article", normalise(text), uri);

@@ -22,10 +22,12 @@ import org.springframework.stereotype.Controller;
 class ArticleController {
     private static final ArticleFilter ALL = new ArticleFilter(null, null, null, null);
     private final Library library;
+    private final GivenDates dates;
     private final NestedList<String, Article> bySource;
 
-    ArticleController(Library library, BatchLoaderRegistry loaders) {
+    ArticleController(Library library, GivenDates dates, BatchLoaderRegistry loaders) {
         this.library = library;
+        this.dates = dates;
         this.bySource = NestedList.of("Source.articles", loaders,
                 (sources, page, nothing) -> library.bySource(sources, page));
     }
@@ -63,6 +65,14 @@ class ArticleController {
         Map<String, List<Article>> copies = library.copies(articles.stream().map(Article::id).toList());
         var byArticle = new HashMap<Article, List<Article>>();
         articles.forEach(article -> byArticle.put(article, copies.getOrDefault(article.id(), List.of())));
+        return byArticle;
+    }
+
+    @BatchMapping
+    Map<Article, List<GivenDate>> dates(List<Article> articles) {
+        Map<String, List<GivenDate>> found = dates.of(articles.stream().map(Article::id).toList());
+        var byArticle = new HashMap<Article, List<GivenDate>>();
+        articles.forEach(article -> byArticle.put(article, found.getOrDefault(article.id(), List.of())));
         return byArticle;
     }
 }

@@ -27,14 +27,16 @@ class AppearanceFields {
     private final Claims claims;
     private final Articles articles;
     private final Versions versions;
+    private final Withdrawals withdrawals;
     private final NestedList<@Nullable Stance, Appearance> ofArticle;
     private final NestedList<@Nullable Stance, Appearance> ofClaimant;
 
-    AppearanceFields(Claims claims, Articles articles, Versions versions, Appearances appearances,
-            BatchLoaderRegistry loaders) {
+    AppearanceFields(Claims claims, Articles articles, Versions versions, Withdrawals withdrawals,
+            Appearances appearances, BatchLoaderRegistry loaders) {
         this.claims = claims;
         this.articles = articles;
         this.versions = versions;
+        this.withdrawals = withdrawals;
         this.ofArticle = NestedList.of("Article.appearances", loaders,
                 (owners, page, stance) -> appearances.of(Appearances.Owner.ARTICLE, owners, page, stance));
         this.ofClaimant = NestedList.of("Claimant.appearances", loaders,
@@ -55,6 +57,12 @@ class AppearanceFields {
     @BatchMapping
     Map<Appearance, Anchor> anchor(List<Appearance> appearances) {
         return each(appearances, appearance -> appearance.passage().id(), versions::anchors);
+    }
+
+    /** Who took it back, and why; nothing where it stands. */
+    @BatchMapping
+    Map<Appearance, Withdrawal> withdrawn(List<Appearance> appearances) {
+        return each(appearances, Appearance::id, withdrawals::of);
     }
 
     @BatchMapping(typeName = "Anchor", field = "article")

@@ -51,15 +51,32 @@ public class Ledger {
         return new Recorded(gained.keySet(), gained.values().stream().mapToLong(Long::longValue).sum());
     }
 
+    /** The rows of drafts, of kept entities, whose claims and passages are recorded then. */
+    LedgerRows prepared(Extraction extraction, List<AppearanceDraft> drafts, Instant at) {
+        var known = new Restatement(merges.kept(new LedgerRows(drafts).entityIds()));
+        var rows = new LedgerRows(known.of(drafts));
+        parts(extraction, rows, at.atOffset(ZoneOffset.UTC));
+        return rows;
+    }
+
+    /** Records appearances by their rows. Answers the claims that gained one. */
+    Set<String> recorded(Extraction extraction, List<Map<String, Object>> rows, Instant at) {
+        return appearances(extraction, rows, at.atOffset(ZoneOffset.UTC)).keySet();
+    }
+
     private Map<String, Long> write(Extraction extraction, LedgerRows rows, Instant at) {
         var recordedAt = at.atOffset(ZoneOffset.UTC);
+        parts(extraction, rows, recordedAt);
+        return appearances(extraction, rows.appearances(), recordedAt);
+    }
+
+    private void parts(Extraction extraction, LedgerRows rows, OffsetDateTime recordedAt) {
         run(ENTITIES, Map.of("rows", rows.entities(), "recordedAt", recordedAt));
         run(CLAIMS, Map.of("rows", rows.claims(), "recordedAt", recordedAt));
         run(PASSAGES, Map.of("article", extraction.articleId(), "rows", rows.passages(), "recordedAt", recordedAt));
-        return appearances(extraction, rows, recordedAt);
     }
 
-    private void announce(Collection<String> claims) {
+    void announce(Collection<String> claims) {
         if (!claims.isEmpty()) {
             events.publishEvent(new AppearancesRecorded(claims));
         }
@@ -92,8 +109,9 @@ public class Ledger {
         announce(claims);
     }
 
-    private Map<String, Long> appearances(Extraction extraction, LedgerRows rows, OffsetDateTime recordedAt) {
-        Map<String, Object> parameters = Map.of("rows", rows.appearances(), "recordedAt", recordedAt, "extraction",
+    private Map<String, Long> appearances(Extraction extraction, List<Map<String, Object>> rows,
+            OffsetDateTime recordedAt) {
+        Map<String, Object> parameters = Map.of("rows", rows, "recordedAt", recordedAt, "extraction",
                 Map.of("id", extraction.id(), "extractor", extraction.extractor(), "version", extraction.version()));
         return neo4j.query(APPEARANCES).bindAll(parameters).fetch().all().stream().collect(
                 Collectors.toMap(row -> (String) row.get("claim"), row -> (Long) row.get("appearances")));

@@ -1,7 +1,9 @@
 package io.counterclaim.consistency;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a run of the checks did.
@@ -11,12 +13,27 @@ import java.util.List;
  * @param opened how many of them were new, or had been resolved
  * @param resolved how many earlier findings were not found again
  * @param failures the checks that could not run
+ * @param changes what became of the findings, by their ids; those of which nothing became are not in it
  */
-public record CheckRun(long claims, long found, long opened, long resolved, List<Failure> failures) {
-    static final CheckRun NOTHING = new CheckRun(0, 0, 0, 0, List.of());
+public record CheckRun(long claims, long found, long opened, long resolved, List<Failure> failures,
+        Map<String, Change> changes) {
+    static final CheckRun NOTHING = new CheckRun(0, 0, 0, 0, List.of(), Map.of());
 
     public CheckRun {
         failures = List.copyOf(failures);
+        changes = Map.copyOf(changes);
+    }
+
+    /** What can become of a finding. */
+    public enum Change {
+        /** It was found for the first time, or again after it had been resolved, and nothing reconciles it. */
+        OPENED,
+        /** It is not found any more. */
+        RESOLVED,
+        /** It is no conflict after all. */
+        RECONCILED,
+        /** What reconciled it does so no more. */
+        NO_LONGER_RECONCILED
     }
 
     /** A check that could not run over some claims, and why. */
@@ -24,13 +41,15 @@ public record CheckRun(long claims, long found, long opened, long resolved, List
 
     /** The same for claims that are looked at besides those that were to be checked. */
     CheckRun besides() {
-        return new CheckRun(0, 0, opened, resolved, failures);
+        return new CheckRun(0, 0, opened, resolved, failures, changes);
     }
 
     CheckRun and(CheckRun other) {
         var all = new ArrayList<>(failures);
         other.failures.stream().filter(failure -> !all.contains(failure)).forEach(all::add);
+        var both = new LinkedHashMap<>(changes);
+        both.putAll(other.changes);
         return new CheckRun(claims + other.claims, found + other.found, opened + other.opened,
-                resolved + other.resolved, all);
+                resolved + other.resolved, all, both);
     }
 }

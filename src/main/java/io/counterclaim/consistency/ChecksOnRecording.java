@@ -18,7 +18,7 @@ class ChecksOnRecording {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void recorded(AppearancesRecorded event) {
         try {
-            consistency.check(event.claimIds());
+            Ripples.tell(consistency.check(event.claimIds()));
         } catch (RuntimeException e) {
             // what was recorded stays recorded; its claims keep their mark and are checked by the next run
             log.warn("{} claims were recorded but not checked: {}", event.claimIds().size(), e.toString());

@@ -3,6 +3,7 @@ package io.counterclaim.consistency;
 import io.counterclaim.graph.CypherFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -40,7 +41,16 @@ final class FindingStore {
         derive(touched.stream().map(row -> String.valueOf(row.get("id"))).toList());
         mark(reading);
         return new CheckRun(reading.focus().size(), reading.found().size(), opened, resolved.size(),
-                reading.failures());
+                reading.failures(), changes(upserted, resolved));
+    }
+
+    private static Map<String, CheckRun.Change> changes(Collection<Map<String, Object>> upserted,
+            Collection<Map<String, Object>> resolved) {
+        var changes = new HashMap<String, CheckRun.Change>();
+        upserted.stream().filter(row -> row.get("change") != null).forEach(
+                row -> changes.put((String) row.get("id"), CheckRun.Change.valueOf((String) row.get("change"))));
+        resolved.forEach(row -> changes.put((String) row.get("id"), CheckRun.Change.RESOLVED));
+        return changes;
     }
 
     /** Brings what follows from these findings up to date, in the caller's transaction. */

@@ -1,6 +1,7 @@
 package io.counterclaim.review;
 
 import io.counterclaim.api.NodeSource;
+import io.counterclaim.consistency.Consistency;
 import io.counterclaim.consistency.Decisions;
 import io.counterclaim.consistency.Finding;
 import io.counterclaim.consistency.FindingStatus;
@@ -8,6 +9,7 @@ import io.counterclaim.review.ReviewResult.FindingDecided;
 import io.counterclaim.review.ReviewResult.InvalidProblem;
 import io.counterclaim.review.ReviewResult.NotFoundProblem;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -17,13 +19,14 @@ import org.springframework.stereotype.Controller;
 /** Where people decide. */
 @Controller
 class DecisionController implements NodeSource {
-    private static final int LENGTH = 2000;
     private final Reviews reviews;
     private final Decisions decisions;
+    private final Consistency consistency;
 
-    DecisionController(Reviews reviews, Decisions decisions) {
+    DecisionController(Reviews reviews, Decisions decisions, Consistency consistency) {
         this.reviews = reviews;
         this.decisions = decisions;
+        this.consistency = consistency;
     }
 
     @Override
@@ -38,18 +41,22 @@ class DecisionController implements NodeSource {
 
     @MutationMapping
     ReviewResult.OfClaim reviewClaim(@Argument ReviewClaimInput input) {
-        InvalidProblem invalid = invalid("by", input.by);
+        InvalidProblem invalid = InvalidProblem.inTexts("by", input.by);
         if (invalid != null) {
             return invalid;
         }
         Review review = reviews.review(input.claim, input.verdict, stripped(input.label), input.by.strip(),
                 stripped(input.note));
-        return review == null ? new NotFoundProblem(input.claim, "No claim has the id '" + input.claim + "'.") : review;
+        if (review == null) {
+            return new NotFoundProblem(input.claim, "No claim has the id '" + input.claim + "'.");
+        }
+        consistency.check(List.of(input.claim)); // whether it agrees with what others decided
+        return review;
     }
 
     @MutationMapping
     ReviewResult.OfDecision decideFinding(@Argument DecideFindingInput input) {
-        InvalidProblem invalid = invalid("by", input.by, "reason", input.reason);
+        InvalidProblem invalid = InvalidProblem.inTexts("by", input.by, "reason", input.reason);
         if (invalid != null) {
             return invalid;
         }
@@ -64,7 +71,7 @@ class DecisionController implements NodeSource {
 
     @MutationMapping
     ReviewResult.OfWaiver waiveFinding(@Argument WaiveFindingInput input) {
-        InvalidProblem invalid = invalid("by", input.by, "reason", input.reason);
+        InvalidProblem invalid = InvalidProblem.inTexts("by", input.by, "reason", input.reason);
         if (invalid != null) {
             return invalid;
         }
@@ -78,17 +85,6 @@ class DecisionController implements NodeSource {
 
     private static NotFoundProblem unknownFinding(String id) {
         return new NotFoundProblem(id, "No finding has the id '" + id + "'.");
-    }
-
-    private static @Nullable InvalidProblem invalid(String... namesAndTexts) {
-        for (int i = 0; i < namesAndTexts.length; i += 2) {
-            int length = namesAndTexts[i + 1].strip().length();
-            if (length == 0 || length > LENGTH) {
-                return new InvalidProblem(namesAndTexts[i],
-                        "'" + namesAndTexts[i] + "' has " + length + " characters: give 1 to " + LENGTH + ".");
-            }
-        }
-        return null;
     }
 
     private static @Nullable String stripped(@Nullable String text) {

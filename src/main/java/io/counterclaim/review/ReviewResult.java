@@ -1,6 +1,7 @@
 package io.counterclaim.review;
 
 import io.counterclaim.consistency.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** What may come of a person's decision. */
 sealed interface ReviewResult {
@@ -14,12 +15,34 @@ sealed interface ReviewResult {
     /** What may come of waiving a finding. */
     sealed interface OfWaiver extends ReviewResult permits Waiver, NotFoundProblem, InvalidProblem {}
 
+    /** What may come of taking an appearance back. */
+    sealed interface OfWithdrawal extends ReviewResult permits CorrectionController.AppearanceWithdrawn, NotFoundProblem,
+            InvalidProblem {}
+
+    /** What may come of giving an article a date. */
+    sealed interface OfDating extends ReviewResult permits CorrectionController.ArticleDated, NotFoundProblem,
+            InvalidProblem {}
+
     /** The finding has the status now. */
     record FindingDecided(Finding finding) implements OfDecision {}
 
     /** There is nothing with that id. */
-    record NotFoundProblem(String id, String message) implements OfClaim, OfDecision, OfWaiver {}
+    record NotFoundProblem(String id, String message) implements OfClaim, OfDecision, OfWaiver, OfWithdrawal, OfDating {}
 
     /** An argument cannot be used. */
-    record InvalidProblem(String argument, String message) implements OfClaim, OfDecision, OfWaiver {}
+    record InvalidProblem(String argument, String message) implements OfClaim, OfDecision, OfWaiver, OfWithdrawal, OfDating {
+        private static final int LENGTH = 2000;
+
+        /** What is wrong with the first of these texts, each behind its argument's name, that is too short or too long. */
+        static @Nullable InvalidProblem inTexts(String... namesAndTexts) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                int length = namesAndTexts[i + 1].strip().length();
+                if (length == 0 || length > LENGTH) {
+                    return new InvalidProblem(namesAndTexts[i],
+                            "'" + namesAndTexts[i] + "' has " + length + " characters: give 1 to " + LENGTH + ".");
+                }
+            }
+            return null;
+        }
+    }
 }
