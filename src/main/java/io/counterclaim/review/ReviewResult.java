@@ -16,7 +16,8 @@ sealed interface ReviewResult {
     sealed interface OfWaiver extends ReviewResult permits Waiver, NotFoundProblem, InvalidProblem {}
 
     /** What may come of taking an appearance back. */
-    sealed interface OfWithdrawal extends ReviewResult permits CorrectionController.AppearanceWithdrawn, NotFoundProblem,
+    sealed interface OfWithdrawal extends ReviewResult
+            permits CorrectionController.AppearanceWithdrawn, NotFoundProblem,
             InvalidProblem {}
 
     /** What may come of giving an article a date. */
@@ -27,10 +28,12 @@ sealed interface ReviewResult {
     record FindingDecided(Finding finding) implements OfDecision {}
 
     /** There is nothing with that id. */
-    record NotFoundProblem(String id, String message) implements OfClaim, OfDecision, OfWaiver, OfWithdrawal, OfDating {}
+    record NotFoundProblem(String id,
+            String message) implements OfClaim, OfDecision, OfWaiver, OfWithdrawal, OfDating {}
 
     /** An argument cannot be used. */
-    record InvalidProblem(String argument, String message) implements OfClaim, OfDecision, OfWaiver, OfWithdrawal, OfDating {
+    record InvalidProblem(String argument,
+            String message) implements OfClaim, OfDecision, OfWaiver, OfWithdrawal, OfDating {
         private static final int LENGTH = 2000;
 
         /** What is wrong with the first of these texts, each behind its argument's name, that is too short or too long. */

@@ -54,7 +54,8 @@ class RippleIT {
     }
 
     private String appearance(String article) {
-        return graphql.document("query($id: ID!) { node(id: $id) { ... on Article { appearances { edges { node { id } } } } } }")
+        return graphql.document(
+                "query($id: ID!) { node(id: $id) { ... on Article { appearances { edges { node { id } } } } } }")
                 .variable("id", article).execute().path("node.appearances.edges[0].node.id").entity(String.class).get();
     }
 
@@ -130,8 +131,9 @@ class RippleIT {
     void aVerdictOnWithdrawnWordsIsFound() {
         String appearance = appearance(submit(MEMBER, "2022-10-05"));
         neo4j.query("MATCH (c:Claim) RETURN c.id LIMIT 1").fetchAs(String.class).one()
-                .ifPresent(claim -> graphql.document("""
-                        mutation($c: ID!) { reviewClaim(input: {claim: $c, verdict: SUPPORTED, by: "Desk"}) { __typename } }""")
+                .ifPresent(claim -> graphql.document(
+                        """
+                                mutation($c: ID!) { reviewClaim(input: {claim: $c, verdict: SUPPORTED, by: "Desk"}) { __typename } }""")
                         .variable("c", claim).executeAndVerify());
         withdraw(appearance, "misread").path("withdrawAppearance.ripple.opened[*].check.id").entityList(String.class)
                 .contains("verdict-on-withdrawn-evidence");
@@ -196,7 +198,8 @@ class RippleIT {
     @Test
     void aMovedDatelineMovesTheSummitAndTheRightDateBringsItBack() {
         submit(SUMMIT, "2022-09-20");
-        String moved = submit("Kenya sought to win friends during the Shanghai Cooperation Organisation summit last week.",
+        String moved = submit(
+                "Kenya sought to win friends during the Shanghai Cooperation Organisation summit last week.",
                 "2022-10-05");
         assertThat(summits()).isEqualTo(1);
         date(moved, "2022-09-20").path("dateArticle.ripple.resolved[*].check.id").entityList(String.class)
