@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param adversarial true when subject and value stand against each other, as at war
  * @param inverse the id of the predicate that says the same the other way round, or null
  * @param course how it lies in time beside other occurrences and other claims
+ * @param relating what claims of it say of each other
  * @param states the states in their order, empty unless the value type is STATE
  * @param sentence how a claim is told, with the parts in braces: {@code {subject} hosts {value}.}; what is in square
  *            brackets is told only when its part is there: {@code {subject} resigns[ as {office}].}
@@ -33,13 +34,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record Predicate(String id, String label, String description, Role subject, ValueType valueType, Role value,
         List<Role> qualifiers, Kind kind, Cardinality cardinality, Period stability, double tolerance,
-        boolean symmetric, boolean adversarial, @Nullable String inverse, Course course, List<State> states,
+        boolean symmetric, boolean adversarial, @Nullable String inverse, Relating relating, Course course,
+        List<State> states,
         String sentence,
         @Nullable Entailment entails, List<Pattern> patterns, List<Example> examples) {
 
     /** Whether a predicate tells of something that lasts or something that happens. */
     public enum Kind {
         STATE, EVENT
+    }
+
+    /**
+     * What claims of the predicate say of each other.
+     *
+     * @param asymmetric true when it goes one way only: what is part of another does not have the other as its part
+     * @param ordinalWithin the qualifier within which the value counts an order ("the second <em>since</em> …"), or null
+     * @param whole the qualifier that names the whole of which the values are parts in percent, or null
+     * @param counts the list predicate whose items the value counts; both have the same qualifiers but {@code beside}
+     * @param beside the qualifier that names the item that is not counted ("Russia and <em>five others</em>"), or null
+     */
+    public record Relating(boolean asymmetric, @Nullable String ordinalWithin, @Nullable String whole,
+            @Nullable String counts, @Nullable String beside) {
+        static final Relating NONE = new Relating(false, null, null, null, null);
     }
 
     /**
@@ -140,8 +156,8 @@ public record Predicate(String id, String label, String description, Role subjec
     public static Predicate undeclared(String id) {
         var any = new Role("subject", List.of(), Set.of());
         return new Predicate(id, id, "No file declares it any more.", any, ValueType.TEXT, any, List.of(), Kind.STATE,
-                Cardinality.MANY, Period.ZERO, 0, false, false, null, Course.ANY, List.of(), "{subject}", null,
-                List.of(), List.of());
+                Cardinality.MANY, Period.ZERO, 0, false, false, null, Relating.NONE, Course.ANY, List.of(), "{subject}",
+                null, List.of(), List.of());
     }
 
     /** A period in days, with years of 365 and months of 30: a threshold, not a calendar. */

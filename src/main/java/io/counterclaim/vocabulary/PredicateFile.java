@@ -23,7 +23,8 @@ record PredicateFile(@JsonProperty(required = true) String label, @JsonProperty(
         @Nullable RoleFile subject, @Nullable ValueFile value, @Nullable LinkedHashMap<String, RoleFile> qualifiers,
         @JsonProperty(required = true) Kind kind, @JsonProperty(required = true) Cardinality cardinality,
         @Nullable Period stability, @Nullable Double tolerance, @Nullable Boolean symmetric,
-        @Nullable Boolean adversarial, @Nullable String inverse, @Nullable OccasionFile occasion,
+        @Nullable Boolean adversarial, @Nullable String inverse, @Nullable RelatingFile relating,
+        @Nullable OccasionFile occasion,
         @Nullable String begins, @Nullable String ends, @JsonProperty("must-exist") @Nullable List<String> mustExist,
         @Nullable LinkedHashMap<String, StateFile> states, @JsonProperty(required = true) String sentence,
         @Nullable Entailment entails, @Nullable List<PatternFile> patterns, @Nullable List<ExampleFile> examples) {
@@ -64,6 +65,14 @@ record PredicateFile(@JsonProperty(required = true) String label, @JsonProperty(
     /** How long one occurrence takes, and how far the next one is from it at least. */
     record OccasionFile(@JsonProperty(required = true) Period lasts, @JsonProperty(required = true) Period apart) {}
 
+    record RelatingFile(@Nullable Boolean asymmetric, @JsonProperty("ordinal-within") @Nullable String ordinalWithin,
+            @Nullable String whole, @Nullable String counts, @Nullable String beside) {
+
+        Predicate.Relating relating() {
+            return new Predicate.Relating(isTrue(asymmetric), ordinalWithin, whole, counts, beside);
+        }
+    }
+
     record StateFile(@JsonProperty(required = true) String phrase, @Nullable List<String> to,
             @Nullable Boolean impartial) {}
 
@@ -87,7 +96,8 @@ record PredicateFile(@JsonProperty(required = true) String label, @JsonProperty(
         return new Predicate(id, label, description, RoleFile.role("subject", subject),
                 value == null ? ValueType.NONE : value.type, ValueFile.role(value),
                 qualifierRoles(), kind, cardinality, stability == null ? Period.ZERO : stability,
-                tolerance == null ? 0 : tolerance, isTrue(symmetric), isTrue(adversarial), inverse, course(),
+                tolerance == null ? 0 : tolerance, isTrue(symmetric), isTrue(adversarial), inverse,
+                relating == null ? Predicate.Relating.NONE : relating.relating(), course(),
                 stateList(), sentence, entails,
                 listOf(patterns).stream().map(PatternFile::pattern).toList(),
                 listOf(examples).stream().map(ExampleFile::example).toList());

@@ -18,11 +18,13 @@ final class StoredVocabulary {
 
     void store(Vocabulary vocabulary) {
         List<Map<String, Object>> rows = vocabulary.predicates().stream()
-                .map(p -> Map.<String, Object>of("id", p.id(), "properties", properties(p))).toList();
+                .map(p -> Map.<String, Object>of("id", p.id(), "properties",
+                        properties(p, vocabulary)))
+                .toList();
         neo4j.query(STORE).bind(rows).to("rows").run();
     }
 
-    private static Map<String, @Nullable Object> properties(Predicate p) {
+    private static Map<String, @Nullable Object> properties(Predicate p, Vocabulary vocabulary) {
         var properties = new HashMap<String, @Nullable Object>();
         properties.put("label", p.label());
         properties.put("description", p.description());
@@ -31,6 +33,9 @@ final class StoredVocabulary {
         properties.put("cardinality", p.cardinality().name());
         properties.put("stabilityDays", Predicate.days(p.stability()));
         course(properties, p.course());
+        relating(properties, p.relating());
+        properties.put("countedBy", vocabulary.predicates().stream().filter(c -> p.id().equals(c.relating().counts()))
+                .map(Predicate::id).toList());
         properties.put("tolerance", p.tolerance());
         properties.put("symmetric", p.symmetric());
         properties.put("adversarial", p.adversarial());
@@ -42,6 +47,14 @@ final class StoredVocabulary {
         properties.put("moves", p.states().stream()
                 .flatMap(from -> from.to().stream().map(to -> from.id() + ">" + to)).toList());
         return properties;
+    }
+
+    private static void relating(Map<String, @Nullable Object> properties, Predicate.Relating relating) {
+        properties.put("asymmetric", relating.asymmetric());
+        properties.put("ordinalWithin", relating.ordinalWithin());
+        properties.put("whole", relating.whole());
+        properties.put("counts", relating.counts());
+        properties.put("beside", relating.beside());
     }
 
     private static void course(Map<String, @Nullable Object> properties, Predicate.Course course) {

@@ -48,6 +48,7 @@ final class VocabularyReader {
             checkStates(file, predicate);
             checkSentence(file, yaml, predicate);
             checkCourse(file, yaml, predicate);
+            checkRelating(file, yaml, predicate);
             predicate.patterns().forEach(pattern -> checkPattern(file, yaml, predicate, pattern));
             return predicate;
         } catch (UnrecognizedPropertyException e) {
@@ -135,8 +136,18 @@ final class VocabularyReader {
                 || p.qualifiers().stream().anyMatch(q -> q.name().equals(name));
     }
 
+    private static void checkRelating(String file, String yaml, Predicate p) {
+        for (String part : new String[]{p.relating().ordinalWithin(), p.relating().whole(), p.relating().beside()}) {
+            if (part != null && p.qualifiers().stream().noneMatch(q -> q.name().equals(part))) {
+                throw wrong(file, lineOf(yaml, "relating:"), "'relating' names {" + part + "}, which is no qualifier",
+                        "Name one of " + p.qualifiers().stream().map(Predicate.Role::name).toList() + ".");
+            }
+        }
+    }
+
     private static void checkReferences(Predicate p, Map<String, Predicate> all) {
-        for (String other : new String[]{p.inverse(), p.entails() == null ? null : p.entails().predicate()}) {
+        for (String other : new String[]{p.inverse(), p.entails() == null ? null : p.entails().predicate(),
+                p.relating().counts()}) {
             if (other != null && !all.containsKey(other)) {
                 throw wrong(p.id() + ".yaml", null, "it names the predicate '" + other + "', which is not declared",
                         "Declare " + other + ".yaml or mend the name.");

@@ -98,6 +98,19 @@ class VocabularyReaderTests {
                 .isInstanceOf(VocabularyException.class).hasMessageContaining("Owns It.yaml");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ordinal-within: since | since
+            whole: of             | of
+            beside: others        | others
+            counts: list-of       | list-of
+            """)
+    void whatAPredicateRelatesToMustBeThere(String relating, String missing) {
+        assertThatThrownBy(
+                () -> VocabularyReader.read(Map.of("owns.yaml", GOOD + "relating: {" + relating + "}\n")))
+                .isInstanceOf(VocabularyException.class).hasMessageContaining(missing);
+    }
+
     @Test
     void anInverseThatIsNotDeclaredIsRefused() {
         assertThatThrownBy(() -> VocabularyReader.read(Map.of("owns.yaml", GOOD + "inverse: owned-by\n")))
