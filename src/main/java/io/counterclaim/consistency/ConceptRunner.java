@@ -17,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Runs every concept over a page of claims. Each writes in a transaction of its own, so one that fails harms no other. */
 final class ConceptRunner {
     private static final Logger log = LoggerFactory.getLogger(ConceptRunner.class);
+    /** How many times as long as a check a concept may take. */
+    private static final int MORE = 20;
     private final Concepts concepts;
     private final TransactionTemplate writing;
 
@@ -41,7 +43,8 @@ final class ConceptRunner {
         this.writing = new TransactionTemplate(transactions);
         // the listener is called while the transaction that recorded is still bound to the thread
         writing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        writing.setTimeout((int) settings.timeout().toSeconds());
+        // a concept may read sentences, which a check never does
+        writing.setTimeout(MORE * (int) settings.timeout().toSeconds());
     }
 
     Enriched enrich(List<String> claimIds) {

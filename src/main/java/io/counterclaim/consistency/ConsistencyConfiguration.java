@@ -1,6 +1,9 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.comparison.Comparer;
 import io.counterclaim.consistency.ConceptOrder.Declared;
+import io.counterclaim.search.Candidates;
+import io.counterclaim.search.Meanings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ChecksSettings.class)
 class ConsistencyConfiguration {
+
+    @Bean
+    SentenceMeanings sentenceMeanings(Meanings meanings) {
+        return new SentenceMeanings(meanings);
+    }
+
+    @Bean
+    ComparedClaims comparedClaims(Neo4jClient neo4j, Candidates candidates, Comparer comparer, Meanings meanings) {
+        return new ComparedClaims(neo4j, candidates, comparer, meanings.model());
+    }
 
     /** A broken concept stops the start here. */
     @Bean

@@ -2,7 +2,8 @@
  * Checks and what they find. In: ids of claims that changed. Out: findings, contradictions among them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "time", "vocabulary", "article", "claim", "origin", "api"})
+@ApplicationModule(allowedDependencies = {"graph", "time", "vocabulary", "article", "claim", "search", "comparison",
+        "origin", "api"})
 package io.counterclaim.consistency;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,9 +29,9 @@ public final class Meanings implements AutoCloseable {
         this.wanted = settings.vectors();
     }
 
-    /** Who reads the sentences, with its version; "none" where nobody does. */
+    /** Who is to read the sentences, with its version; "none" where vectors are off. */
     public String model() {
-        return on() ? SentenceModel.ID : "none";
+        return wanted ? SentenceModel.ID : "none";
     }
 
     /** Writes the vectors that these claims lack, in the caller's transaction; none where vectors are off. */
@@ -54,7 +54,8 @@ public final class Meanings implements AutoCloseable {
     }
 
     /** The vector of any text, or null where vectors are off. */
-    @Nullable List<Double> of(String text) {
+    @Nullable
+    List<Double> of(String text) {
         SentenceModel reader = reader();
         return reader == null ? null : boxed(reader.vector(text));
     }

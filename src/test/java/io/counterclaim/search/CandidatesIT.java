@@ -60,7 +60,8 @@ class CandidatesIT {
         Object before = neo4j.query(vectors).fetch().all();
         meanings.record(List.of("claim:a", "claim:b"));
         assertThat(neo4j.query(vectors).fetch().all()).isEqualTo(before);
-        assertThat(neo4j.query("MATCH (:Claim {id: 'claim:a'})-[r:MEANS]->() RETURN count(r)").fetchAs(Long.class).one())
+        assertThat(
+                neo4j.query("MATCH (:Claim {id: 'claim:a'})-[r:MEANS]->() RETURN count(r)").fetchAs(Long.class).one())
                 .contains(1L);
     }
 

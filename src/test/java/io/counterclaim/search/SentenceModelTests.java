@@ -32,7 +32,8 @@ class SentenceModelTests {
     @Test
     void vectorDependsOnTheSentenceAlone() {
         float[] alone = MODEL.vector(SENTENCE);
-        List<float[]> together = List.of("A much longer sentence, with many more words in it than the other has.", SENTENCE)
+        List<float[]> together = List
+                .of("A much longer sentence, with many more words in it than the other has.", SENTENCE)
                 .parallelStream().map(MODEL::vector).toList();
         assertThat(together.get(1)).isEqualTo(alone);
     }

@@ -1,0 +1,103 @@
+package io.counterclaim.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+
+/** What the comparing of claims writes, and what is answered of it. */
+@SpringBootTest(properties = {"counterclaim.graph.home=target/it/checks", "counterclaim.checks.page=3"})
+class ComparedClaimsIT {
+    private static final String OPEN = """
+            CREATE (p:Predicate {id: 'open', valueType: 'TEXT', kind: 'STATE', cardinality: 'MANY'})""";
+    private static final String SAY = """
+            MATCH (p:Predicate {id: 'open'})
+            CREATE (c:Claim {id: $id, slot: 'slot:' + $id, predicate: 'open', text: $text})-[:USES]->(p)""";
+    private static final String PAIRS = """
+            MATCH (a)-[r:COMPARED]->(b)
+            RETURN a.id + ' ' + r.relation + ' ' + b.id + ' ' + r.score AS pair ORDER BY pair""";
+    private static final Map<String, String> CLAIMS = Map.of("claim:a", "Norland's exports rose by 12 percent in 2021.",
+            "claim:b", "Norland's exports fell by 12 percent in 2021.", "claim:c",
+            "Norland's exports rose by 12 percent in 2021, the ministry says.", "claim:d", "Bananas ripen in the sun.");
+    @Autowired
+    Neo4jClient neo4j;
+    @Autowired
+    ComparedClaims compared;
+    @Autowired
+    SentenceMeanings meanings;
+    @Autowired
+    ExecutionGraphQlService service;
+
+    @BeforeEach
+    void empty() {
+        FindingsOf.empty(neo4j);
+        neo4j.query(OPEN).run();
+    }
+
+    private void say(String... ids) {
+        for (String id : ids) {
+            neo4j.query(SAY).bindAll(Map.of("id", id, "text", CLAIMS.get(id))).run();
+        }
+        meanings.enrich(List.of(ids));
+        compared.enrich(List.of(ids));
+    }
+
+    private List<String> pairs() {
+        return List.copyOf(neo4j.query(PAIRS).fetchAs(String.class).all());
+    }
+
+    @Test
+    void pairsAreTheSameInAnyOrderAndBatchOfIntake() {
+        say("claim:a", "claim:b", "claim:c", "claim:d");
+        var together = pairs();
+        empty();
+        say("claim:d");
+        say("claim:c");
+        say("claim:b", "claim:a");
+
+        assertThat(pairs()).isEqualTo(together).anySatisfy(
+                pair -> assertThat(pair).startsWith("claim:a CONTRADICTS claim:b"));
+    }
+
+    @Test
+    void againForTheSameClaimsChangesNothingAndNamesTheSamePartners() {
+        say("claim:a", "claim:b", "claim:d");
+        var before = pairs();
+        assertThat(compared.enrich(List.of("claim:a"))).isEqualTo(compared.enrich(List.of("claim:a")))
+                .containsExactly("claim:b");
+        assertThat(compared.enrich(List.of("claim:d"))).isEmpty();
+        assertThat(pairs()).isEqualTo(before);
+    }
+
+    @Test
+    void whatAnEarlierVersionWroteIsWrittenAnew() {
+        say("claim:a", "claim:b");
+        neo4j.query("MATCH (c:Claim) SET c.comparedBy = 'words-0'").run();
+        neo4j.query("MATCH ()-[r:COMPARED]->() SET r.method = 'words-0', r.relation = 'SAME'").run();
+        compared.enrich(List.of("claim:a"));
+        assertThat(pairs()).singleElement().asString().startsWith("claim:a CONTRADICTS claim:b");
+    }
+
+    @Test
+    void claimTellsWhatItWasComparedWithAndWhy() {
+        say("claim:a", "claim:b", "claim:d");
+        ExecutionGraphQlServiceTester.create(service).document("""
+                { claim(id: "claim:b") { comparisons(relation: CONTRADICTS) { totalCount edges { node {
+                  claim { id } relation method reasons found modelScore { label } withinOneArticle } } }
+                  none: comparisons(relation: TENSION) { totalCount } } }""").execute()
+                .path("claim.comparisons.edges[*].node.claim.id").entityList(String.class).containsExactly("claim:a")
+                .path("claim.comparisons.totalCount").entity(Integer.class).isEqualTo(1)
+                .path("claim.comparisons.edges[0].node.reasons").entityList(String.class)
+                .satisfies(reasons -> assertThat(reasons).anySatisfy(r -> assertThat(r).contains("rose", "fell")))
+                .path("claim.comparisons.edges[0].node.found").entityList(String.class)
+                .satisfies(found -> assertThat(found).anySatisfy(f -> assertThat(f).contains("near in meaning")))
+                .path("claim.none.totalCount").entity(Integer.class).isEqualTo(0);
+    }
+}
