@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.counterclaim.intake.Intake;
 import io.counterclaim.intake.IntakeOutcome;
 import io.counterclaim.testing.RealArticles;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,36 @@ class ArticleToReportIT {
                 .satisfies(a -> assertThat(a.get("stance")).isEqualTo("DENIES"));
         assertThat(rows("MATCH (f:Contradiction {check: 'disputed'})-[:ABOUT]->(c:Claim) RETURN c.text AS text"))
                 .extracting(r -> r.get("text")).containsExactly("Russia is willing to negotiate.");
+    }
+
+    @Test
+    void takingNoSideAndSupportingOneSideAreATensionAndNoContradiction() {
+        var tension = rows(
+                """
+                        MATCH (f:Finding {check: 'partial-and-impartial'})-[:ABOUT]->(c:Claim)
+                        WHERE f.status <> 'RESOLVED'
+                        RETURN f.kind AS kind, f.reconciliation AS reason, c.predicate AS predicate, c.state AS state,
+                          COLLECT { MATCH (c)<-[:STATES]-()-[:QUOTES]->(p) RETURN p.exact } AS words ORDER BY predicate, state""");
+        assertThat(tension).extracting(f -> f.get("kind")).containsOnly("TENSION");
+        assertThat(tension).extracting(f -> f.get("predicate") + " " + f.get("state")).containsExactly(
+                "in-conflict-with null", "stands-with NEUTRAL", "stands-with SUPPORTS");
+        assertThat(tension).extracting(f -> f.get("words").toString()).anyMatch(w -> w.contains("balanced stance"))
+                .anyMatch(w -> w.contains("core interests"));
+        assertThat(rows("""
+                MATCH (f:Contradiction)-[:ABOUT]->(c:Claim)-[:SUBJECT]->(:Entity {name: 'China'})
+                WHERE c.predicate = 'stands-with' RETURN f.id AS id""")).isEmpty();
+    }
+
+    @Test
+    void everyFindingWasJudgedByHandAndOfTheContradictionsNineteenInTwentyAreRight() throws IOException {
+        var findings = rows("""
+                MATCH (f:Finding) WHERE f.status <> 'RESOLVED'
+                RETURN f.id AS id, f.check AS check, f.kind AS kind, f.reconciliation AS reason, f.message AS message
+                ORDER BY check, id""");
+        JudgedFindings judged = JudgedFindings.read();
+        assertThat(judged.precision(findings)).isGreaterThanOrEqualTo(.9);
+        assertThat(judged.precision(findings.stream().filter(f -> f.get("kind").equals("CONTRADICTION")).toList()))
+                .isGreaterThanOrEqualTo(.95);
     }
 
     @Test

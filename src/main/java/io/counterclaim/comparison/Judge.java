@@ -42,6 +42,10 @@ final class Judge {
         if (bound.isPresent()) {
             return new Comparison(Relation.CORROBORATES, .6, List.of(bound.get(), alignment(pair, Set.of())));
         }
+        Optional<Reason> trend = clashes.isEmpty() ? Trends.agreement(pair) : Optional.empty();
+        if (trend.isPresent()) {
+            return new Comparison(Relation.CORROBORATES, .5, List.of(trend.get(), alignment(pair, Set.of())));
+        }
         Optional<Reason> side = clashes.isEmpty() ? Sides.tension(pair) : Optional.empty();
         if (side.isPresent()) {
             return new Comparison(Relation.TENSION, .5, List.of(side.get(), alignment(pair, Set.of())));

@@ -20,10 +20,12 @@ final class Lexicon {
     private static final Words OWN = read();
     private static final Map<String, Set<Integer>> OPPOSED = opposed();
     private static final Map<String, Set<Integer>> ALIKE = groups(OWN.alike());
+    private static final Map<String, Set<Integer>> FIELDS = groups(OWN.fields());
     private static final Map<String, Set<String>> KINDS = kinds();
     private final WordNet wordNet = new WordNet();
 
-    private record Words(List<List<String>> opposites, List<String> alike, Map<String, List<String>> exclusive,
+    private record Words(List<List<String>> opposites, List<String> alike, List<String> fields,
+            Map<String, List<String>> exclusive,
             String light, String empty, String rising, String falling, String siding, String neutral,
             String evidence, String denying, String oneValued, String mutual, String oneWay) {}
 
@@ -115,6 +117,16 @@ final class Lexicon {
 
     static boolean falls(String lemma) {
         return FALLING.contains(lemma);
+    }
+
+    /** "trend", "rate": words that only lead to what goes up or down. */
+    static boolean isTrend(String lemma) {
+        return lemma.matches("trend|level|rate|year|month|decade");
+    }
+
+    /** Whether two words are of one field of trade or of one sort of measure, such as arms and ammunition. */
+    static boolean shareField(Unit a, Unit b) {
+        return share(FIELDS, a.lemma(), b.lemma());
     }
 
     static boolean takesSides(String lemma) {

@@ -18,6 +18,9 @@ final class Speakers {
     private static final Set<String> PAPERS = Set.of("poll", "survey", "report", "study", "statement", "document",
             "letter", "article", "book", "law", "bill", "data", "figure", "research", "analysis", "census", "email",
             "memo", "paper", "ruling", "treaty", "agreement", "constitution", "post", "tweet", "website", "review");
+    /** Offices that one person holds at a time. */
+    private static final Set<String> OFFICES = Set.of("president", "premier", "chancellor", "king", "queen", "monarch",
+            "emperor");
     private final Reference reference;
 
     Speakers(Reference reference) {
@@ -65,7 +68,18 @@ final class Speakers {
         if (entity == null && named != null) {
             entity = speaking(reference.resolve(sentence, named, outer));
         }
-        return entity == null ? anonymous(sentence, word) : entity;
+        Entity office = entity == null ? office(sentence, word) : null;
+        return entity != null ? entity : office == null ? anonymous(sentence, word) : office;
+    }
+
+    /** "the Kenyan president" where the article never names him: one known person, by the office; or null. */
+    private @Nullable Entity office(Sentence sentence, IndexedWord word) {
+        String title = word.lemma().toLowerCase(Locale.ROOT);
+        Entity state = OFFICES.contains(title) && !word.tag().endsWith("S") ? reference.owner(sentence, word) : null;
+        return state == null || state.type() != EntityType.STATE
+                ? null
+                : Entity.of(EntityType.PERSON, title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1)
+                        + " of " + state.name(), List.of(), false);
     }
 
     private static @Nullable Entity speaking(@Nullable Entity entity) {

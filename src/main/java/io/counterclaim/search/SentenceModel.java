@@ -33,6 +33,8 @@ final class SentenceModel implements AutoCloseable {
     /** @throws IllegalStateException when the model cannot be loaded on this machine */
     SentenceModel() {
         try (InputStream pieces = resource(ID + "-tokenizer.json"); InputStream network = resource(ID + ".onnx")) {
+            // else the library asks the machine where it runs
+            System.setProperty("OPT_OUT_TRACKING", "true");
             tokenizer = HuggingFaceTokenizer.newInstance(pieces, READING);
             try (var options = new OrtSession.SessionOptions()) {
                 // callers bring the threads

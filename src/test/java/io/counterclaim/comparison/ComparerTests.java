@@ -67,6 +67,18 @@ class ComparerTests {
     }
 
     @Test
+    void amountsOfOneFieldThatMoveTheSameWayCorroborate() {
+        assertThat(relation("The trend of the share of Kenya in weapons is downward.",
+                "The trend of the military supplies of Kenya is downward.")).isEqualTo(CORROBORATES);
+        assertThat(relation("The share of Kenya in weapons is below 40 %.",
+                "The trend of the military supplies of Kenya is downward.")).isEqualTo(CORROBORATES);
+        assertThat(relation("The trend of the share of Kenya in weapons is downward.",
+                "The trend of the military supplies of Togo is downward.")).isEqualTo(UNRELATED);
+        assertThat(relation("The trend of the share of Kenya in tea is downward.",
+                "The trend of the military supplies of Kenya is downward.")).isEqualTo(UNRELATED);
+    }
+
+    @Test
     void boundExcludesANumberBeyondIt() {
         assertThat(relation("The share of coal is below 50 percent.", "The share of coal is 60 percent."))
                 .isEqualTo(CONTRADICTS);

@@ -151,6 +151,16 @@ class AttributionsTests {
         }
     }
 
+    @Test
+    void anOfficeThatOnePersonHoldsIsNotNobody() {
+        assertThat(Reading.drafts("The Kenyan president said that Togo sold 500 tanks to Ghana.")).isNotEmpty()
+                .allSatisfy(d -> {
+                    assertThat(d.claimant().name()).isEqualTo("President of Kenya");
+                    assertThat(((Entity) d.claimant()).anonymous()).isFalse();
+                });
+        assertThat(claimant("A Kenyan minister said that Togo sold 500 tanks to Ghana.")).isEqualTo("Kenyan minister");
+    }
+
     private static List<List<String>> found(String text) {
         return Reading.EXTRACTOR.utterances(Reading.article(text, TimeSpan.unknown("test"))).stream()
                 .filter(u -> !u.nested())
