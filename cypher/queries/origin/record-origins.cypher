@@ -8,7 +8,8 @@ CALL (c) {
 }
 WITH row
 UNWIND row.origins AS origin
-CREATE (o:Origin {id: origin.id, because: origin.because})
+MERGE (o:Origin {id: origin.id})
+SET o.because = origin.because
 WITH o, origin
 UNWIND origin.members AS member
 MATCH (s:Appearance {id: member})

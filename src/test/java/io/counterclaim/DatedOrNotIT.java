@@ -41,6 +41,8 @@ class DatedOrNotIT {
             assertThat(f.get("status")).isEqualTo("OPEN");
             assertThat((String) f.get("message")).contains("the date is missing of “Russia in SCO”");
         });
+        assertThat(iran("undated-article")).singleElement()
+                .satisfies(f -> assertThat((String) f.get("message")).contains("“Russia in SCO”", "would decide"));
     }
 
     @Test
@@ -68,7 +70,12 @@ class DatedOrNotIT {
     }
 
     private List<Map<String, Object>> iran() {
-        return findings().stream().filter(f -> String.valueOf(f.get("about")).contains("Iran is")).toList();
+        return iran("single-value-at-a-time");
+    }
+
+    private List<Map<String, Object>> iran(String check) {
+        return findings().stream().filter(f -> check.equals(f.get("check")))
+                .filter(f -> String.valueOf(f.get("about")).contains("Iran is")).toList();
     }
 
     private List<Map<String, Object>> findings() {
