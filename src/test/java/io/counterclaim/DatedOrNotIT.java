@@ -8,6 +8,7 @@ import io.counterclaim.testing.RealArticles;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,6 +17,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 /** The same pair of real articles before and after the date of the older one is known. */
 @SpringBootTest(properties = {"counterclaim.graph.home=target/it/dated-or-not",
         "counterclaim.article.infer-dates=false"})
+@Tag("embedded")
 class DatedOrNotIT {
     @Autowired
     Intake intake;

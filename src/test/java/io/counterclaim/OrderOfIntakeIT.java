@@ -29,6 +29,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(properties = "counterclaim.graph.home=target/it/order")
 @Import(HeardOnce.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("embedded")
 class OrderOfIntakeIT {
     @Autowired
     Neo4jClient neo4j;
