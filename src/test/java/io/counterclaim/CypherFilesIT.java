@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** Every statement compiles against the schema, starts from an index, and fits on a screen. */
 @SpringBootTest(properties = "counterclaim.graph.home=target/it/statements")
+@Tag("embedded")
 class CypherFilesIT {
     private static final int LINES = 40;
     private static final Set<String> SEEKS = Set.of("NodeUniqueIndexSeek", "NodeUniqueIndexSeek(Locking)", "Argument");

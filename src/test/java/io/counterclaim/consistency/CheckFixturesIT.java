@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * is under {@code target/checks}, to be looked at and, when it is right, copied over the expectation.
  */
 @SpringBootTest(properties = {"counterclaim.graph.home=target/it/checks", "counterclaim.checks.page=3"})
+@Tag("embedded")
 class CheckFixturesIT {
     private static final Path FIXTURES = Path.of("src/test/resources/checks");
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
