@@ -7,13 +7,13 @@
 // applies: valueType=ENTITY_LIST|ENTITY
 MATCH (f:Claim) WHERE f.id IN $focus
 CALL (f) {
-  MATCH (o:Claim {slot: f.slot}) WHERE o.id <> f.id AND 'CLOSED' IN [f.closure, o.closure] RETURN o
+  MATCH (o:Claim {slot: f.slot}) WHERE f.closure IS NOT NULL AND o.id <> f.id AND 'CLOSED' IN [f.closure, o.closure] RETURN o
   UNION // an item said by itself
   MATCH (f)-[:ENTAILS]->(i:Claim) WHERE f.closure = 'CLOSED'
   MATCH (o:Claim {slot: i.slot}) WHERE o.valueType = 'ENTITY' AND NOT (f)-[:ENTAILS]->(o) RETURN o
   UNION
-  MATCH (i:Claim {slot: f.slot}) WHERE f.valueType = 'ENTITY'
-  MATCH (i)<-[:ENTAILS]-(o:Claim {closure: 'CLOSED'}) WHERE NOT (o)-[:ENTAILS]->(f) RETURN o
+  MATCH (f)-[:USES]->(q:Predicate) WHERE f.valueType = 'ENTITY' AND coalesce(q.isItem, true)
+  MATCH (i:Claim {slot: f.slot})<-[:ENTAILS]-(o:Claim {closure: 'CLOSED'}) WHERE NOT (o)-[:ENTAILS]->(f) RETURN o
 }
 // The whole list first; of two whole ones, the smaller id.
 WITH DISTINCT CASE WHEN f.closure = 'CLOSED' AND (coalesce(o.closure, '') <> 'CLOSED' OR f.id < o.id)

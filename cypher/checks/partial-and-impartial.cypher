@@ -9,21 +9,23 @@ MATCH (f:Claim) WHERE f.id IN $focus
 MATCH (f)-[:USES]->(q:Predicate)
 // The claim may be one of the two, or the one that tells of the conflict between the parties.
 CALL (f, q) {
-  MATCH (o:Claim {topic: f.topic}) WHERE (f.state IN q.impartialStates) <> (o.state IN q.impartialStates)
+  MATCH (o:Claim {topic: f.topic}) USING INDEX SEEK o:Claim(topic) WHERE (f.state IN q.impartialStates) <> (o.state IN q.impartialStates)
   RETURN q AS p, CASE WHEN f.state IN q.impartialStates THEN f ELSE o END AS none,
     CASE WHEN f.state IN q.impartialStates THEN o ELSE f END AS side
   UNION
+  WITH f, q WHERE q.adversarial
   MATCH (f)-[:SUBJECT|VALUE]->(:Entity)<-[:QUALIFIED_BY]-(none:Claim)-[:USES]->(p:Predicate)
-  WHERE q.adversarial AND none.state IN p.impartialStates
-  MATCH (side:Claim {topic: none.topic}) WHERE NOT side.state IN p.impartialStates
+  WHERE none.state IN p.impartialStates
+  MATCH (side:Claim {topic: none.topic}) USING INDEX SEEK side:Claim(topic) WHERE NOT side.state IN p.impartialStates
   RETURN p, none, side
 }
 WITH DISTINCT p, none, side
 MATCH (none)-[:QUALIFIED_BY]->(u:Entity)
 MATCH (side)-[:QUALIFIED_BY]->(v:Entity)
 MATCH (q:Predicate {adversarial: true})
-MATCH (war:Claim) WHERE war.topic IN [q.id + '|' + u.id, q.id + '|' + v.id]
-  AND EXISTS { (u)<-[:SUBJECT|VALUE]-(war)-[:SUBJECT|VALUE]->(v) } AND EXISTS {
+UNWIND [q.id + '|' + u.id, q.id + '|' + v.id] AS topic
+MATCH (war:Claim {topic: topic}) USING INDEX SEEK war:Claim(topic)
+WHERE EXISTS { (u)<-[:SUBJECT|VALUE]-(war)-[:SUBJECT|VALUE]->(v) } AND EXISTS {
     MATCH (war)<-[:STATES]-(w:!Superseded {stance: 'AFFIRMS', certainty: 'CERTAIN'})
     WHERE coalesce(w.recordedAt <= $asOf AND w.supersededAt > $asOf AND w.holdsFrom <= $validAt AND w.holdsTo >= $validAt, true) }
 MATCH (none)<-[:STATES]-(x:!Superseded {stance: 'AFFIRMS'})

@@ -2,7 +2,8 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN id AS entity, COLLECT {
-  MATCH (m:Entity)-[r:MERGED_INTO]->(k:Entity) WHERE m = e OR k = e
+  MATCH (e)-[r:MERGED_INTO]-()
+  WITH DISTINCT r, startNode(r) AS m, endNode(r) AS k
   RETURN {merged: m.id, into: k.id, by: r.by, reason: r.reason, recordedAt: r.recordedAt}
   ORDER BY r.recordedAt, m.id
 } AS merges

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +25,16 @@ import org.springframework.boot.test.context.SpringBootTest;
 class CypherFilesIT {
     private static final int LINES = 40;
     private static final Set<String> SEEKS = Set.of("NodeUniqueIndexSeek", "NodeUniqueIndexSeek(Locking)", "Argument");
+    private static final Set<String> SCANS = Set.of("AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan",
+            "IntersectionNodeByLabelsScan", "NodeIndexScan", "NodeIndexContainsScan", "NodeIndexEndsWithScan",
+            "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan", "DirectedRelationshipTypeScan",
+            "UndirectedRelationshipTypeScan");
+    /** What reads all of something on purpose, and why that is not what grows without bound, or is asked for. */
+    private static final Map<String, String> MAY_SCAN = Map.of("article/page", "lists every article",
+            "claim/entities", "lists every entity", "claim/page", "lists every claim", "command/summary",
+            "counts, once at the start", "consistency/unchecked", "the label is what is left to do",
+            "report/first-open-claims",
+            "a report is about everything", "report/passed-over", "a report is about everything");
     @Autowired
     Driver driver;
 
@@ -35,7 +46,9 @@ class CypherFilesIT {
     @ParameterizedTest
     @MethodSource("statements")
     void statementStartsFromAnIndex(Path file) throws Exception {
-        assertThat(surprises(Files.readString(file))).as(file.toString()).isEmpty();
+        boolean mayScan = MAY_SCAN.keySet().stream().anyMatch(name -> file.endsWith(name + ".cypher"));
+        List<String> surprises = surprises(Files.readString(file));
+        assertThat(mayScan).as("%s: %s", file, surprises).isEqualTo(!surprises.isEmpty());
     }
 
     @ParameterizedTest
@@ -61,10 +74,16 @@ class CypherFilesIT {
 
     private static void collect(Plan plan, List<String> found) {
         String operator = operator(plan);
-        if (operator.equals("AllNodesScan") || operator.equals("CartesianProduct") && multiplies(plan)) {
+        if (SCANS.contains(operator) && !ofFewNodes(plan) || operator.equals("CartesianProduct") && multiplies(plan)) {
             found.add(operator);
         }
         plan.children().forEach(child -> collect(child, found));
+    }
+
+    /** There are as many of them as files. */
+    private static boolean ofFewNodes(Plan scan) {
+        return operator(scan).equals("NodeByLabelScan")
+                && String.valueOf(scan.arguments().get("Details")).matches("\"\\w+:(Predicate|Check)\"");
     }
 
     /** One row with many is many, however the planner calls it; many with many is a surprise. */

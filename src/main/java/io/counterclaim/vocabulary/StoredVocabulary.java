@@ -36,6 +36,8 @@ final class StoredVocabulary {
         relating(properties, p.relating());
         properties.put("countedBy", vocabulary.predicates().stream().filter(c -> p.id().equals(c.relating().counts()))
                 .map(Predicate::id).toList());
+        properties.put("isItem", vocabulary.predicates().stream().map(Predicate::entails)
+                .anyMatch(entailed -> entailed != null && entailed.predicate().equals(p.id())));
         properties.put("tolerance", p.tolerance());
         properties.put("symmetric", p.symmetric());
         properties.put("adversarial", p.adversarial());

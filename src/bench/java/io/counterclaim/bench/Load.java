@@ -1,0 +1,152 @@
+package io.counterclaim.bench;
+
+import io.counterclaim.article.Article;
+import io.counterclaim.article.Claimant;
+import io.counterclaim.article.Passage;
+import io.counterclaim.article.Source;
+import io.counterclaim.claim.AppearanceDraft;
+import io.counterclaim.claim.BulkRows;
+import io.counterclaim.claim.Certainty;
+import io.counterclaim.claim.Claim;
+import io.counterclaim.claim.Entity;
+import io.counterclaim.claim.EntityType;
+import io.counterclaim.claim.Extraction;
+import io.counterclaim.claim.Stance;
+import io.counterclaim.time.TimeBasis;
+import io.counterclaim.time.TimeSpan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/**
+ * Fills a graph with claims, quickly and past the ledger; what it writes is what the ledger would. It may be stopped and
+ * goes on where it was: whole batches are written, and the batches before are made up again without being written.
+ */
+final class Load {
+    private static final int ARTICLES = 100;
+    private static final int CLAIMS = 20;
+    private static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");
+    private final MadeUp madeUp;
+    private final Driver driver;
+    private final Set<String> entities = new HashSet<>();
+    private final Set<Long> claims = new HashSet<>();
+    private int batch;
+
+    Load(MadeUp madeUp, Driver driver) {
+        this.madeUp = madeUp;
+        this.driver = driver;
+    }
+
+    /** Writes until there are so many claims. Answers how many pairs of them were planted to conflict. */
+    int fill(int wanted) {
+        long began = System.nanoTime();
+        try (Session session = driver.session()) {
+            int written = Math.toIntExact(session.run("MATCH (x:Extraction {id: 'bench'}) RETURN x.batches AS batches")
+                    .stream().mapToLong(row -> row.get("batches").asLong()).findFirst().orElse(0));
+            while (claims.size() < wanted) {
+                Batch next = next();
+                if (batch > written) {
+                    session.executeWriteWithoutResult(tx -> next.write(tx, batch));
+                    told(began, wanted);
+                }
+            }
+        }
+        return batch * ARTICLES * CLAIMS / MadeUp.PLANTED_EVERY;
+    }
+
+    private void told(long began, int wanted) {
+        if (batch % 5 == 0) {
+            System.err.println("loaded %d of %d claims, %d s".formatted(claims.size(), wanted,
+                    (System.nanoTime() - began) / 1_000_000_000));
+        }
+    }
+
+    private Batch next() {
+        var articles = new ArrayList<Map<String, Object>>();
+        var drafts = new ArrayList<AppearanceDraft>();
+        for (int i = 0; i < ARTICLES; i++) {
+            Article article = article(batch * ARTICLES + i, drafts);
+            articles.add(row(article));
+        }
+        batch++;
+        BulkRows rows = BulkRows.of(drafts);
+        return new Batch(articles, rows.entities().stream().filter(row -> entities.add((String) row.get("id"))).toList(),
+                rows.claims().stream().filter(row -> claims.add(number((String) row.get("id")))).toList(),
+                rows.passages(), rows.appearances(), drafts.stream()
+                        .map(draft -> Map.<String, Object>of("article", draft.passage().articleId(), "id",
+                                draft.passage().id())).distinct().toList());
+    }
+
+    private static long number(String id) {
+        return Long.parseUnsignedLong(id.substring(id.length() - 16), 16);
+    }
+
+    /** The article of that number, which says some claims for the first time and others again. */
+    Article article(int number, List<AppearanceDraft> drafts) {
+        var random = new Random(number);
+        var said = new ArrayList<MadeUp.Dated>();
+        for (int i = 0; i < CLAIMS; i++) {
+            int claim = number * CLAIMS + i;
+            said.add(madeUp.claim(claim));
+            if (random.nextInt(4) == 0) {
+                said.add(madeUp.claim(random.nextInt(claim + 1)));
+            }
+        }
+        LocalDate day = said.getFirst().day();
+        Article article = article(number, day, random, said);
+        int start = 0;
+        for (MadeUp.Dated dated : said) {
+            int end = start + dated.claim().text().length();
+            drafts.add(draft(article, dated, start, end, random));
+            start = end + 1;
+        }
+        return article;
+    }
+
+    private static Article article(int number, LocalDate day, Random random, List<MadeUp.Dated> said) {
+        String text = String.join(" ", said.stream().map(dated -> dated.claim().text()).toList());
+        String uri = "https://example.org/load/" + number;
+        return new Article(Article.idOf(text, uri), "Load " + number,
+                Source.named("Outlet " + (int) Math.exp(random.nextDouble() * Math.log(300))), uri, List.of(),
+                TimeSpan.of(day, TimeBasis.GIVEN, "front matter"), text, Article.textHashOf(text), AT);
+    }
+
+    private static AppearanceDraft draft(Article article, MadeUp.Dated dated, int start, int end, Random random) {
+        Claim claim = dated.claim();
+        int who = random.nextInt(100);
+        Claimant claimant = article.source();
+        if (who == 0) {
+            claimant = Entity.of(EntityType.PERSON, "officials", List.of(), true);
+        } else if (who < 40 && claim.subject() != null) {
+            claimant = claim.subject();
+        }
+        Stance stance = random.nextInt(33) == 0 ? Stance.REPORTS : Stance.AFFIRMS;
+        boolean planted = claim.text().contains("planted accord");
+        return new AppearanceDraft(claim, claimant, null, planted ? Stance.AFFIRMS : stance, Certainty.CERTAIN,
+                TimeSpan.of(dated.day(), TimeBasis.STATED, "as the sentence says"),
+                Passage.of(article, start, end, List.of()), "fits a predicate", null);
+    }
+
+    private static Map<String, Object> row(Article article) {
+        TimeSpan published = article.published();
+        return Map.of("source", article.source().id(), "sourceName", article.source().name(), "properties",
+                Map.ofEntries(Map.entry("id", article.id()), Map.entry("title", article.title()),
+                        Map.entry("uri", String.valueOf(article.uri())),
+                        Map.entry("canonicalUri", String.valueOf(article.uri())), Map.entry("text", article.text()),
+                        Map.entry("textHash", article.textHash()), Map.entry("publishedFrom", published.from()),
+                        Map.entry("publishedTo", published.to()), Map.entry("publishedText", published.text()),
+                        Map.entry("publishedBasis", published.basis().name()),
+                        Map.entry("publishedReason", published.reason())));
+    }
+
+    static Extraction extraction(Article article) {
+        return Extraction.of("bench", "1", article.id(), AT);
+    }
+}
