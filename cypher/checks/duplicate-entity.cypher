@@ -27,8 +27,9 @@ WITH * WHERE any(x IN xs WHERE x.id IN $focus)
 CALL (a, b, xs) {
   UNWIND [0, 1] AS i
   WITH i, xs[i] AS x
-  MATCH (x)<-[:STATES]-(s:!Superseded)
-  WHERE coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+  MATCH (x)<-[:STATES]-(s:Appearance)
+  WHERE (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH i, s ORDER BY i, s.id
   WITH i, collect({id: s.id, role: ['ONE', 'OTHER'][i]})[..5] AS some
   RETURN collect(some) AS told
