@@ -30,7 +30,7 @@ record Aligned(Side c, Side e, Map<Unit, Link> links) {
         double all = 0;
         double answered = 0;
         for (Unit unit : c.units()) {
-            if (!without.contains(unit) && !Lexicon.isLight(unit.lemma())) {
+            if (!without.contains(unit) && !WordGroup.LIGHT.has(unit.lemma())) {
                 Link link = links.get(unit);
                 all += unit.weight();
                 answered += link == null ? 0 : link.share() * unit.weight();
@@ -49,7 +49,7 @@ record Aligned(Side c, Side e, Map<Unit, Link> links) {
     }
 
     String unanswered(Set<Unit> without) {
-        return open().stream().filter(unit -> !without.contains(unit) && !Lexicon.isLight(unit.lemma()))
+        return open().stream().filter(unit -> !without.contains(unit) && !WordGroup.LIGHT.has(unit.lemma()))
                 .map(Unit::text).collect(Collectors.joining(", "));
     }
 }

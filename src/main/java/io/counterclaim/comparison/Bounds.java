@@ -1,8 +1,6 @@
 package io.counterclaim.comparison;
 
-import io.counterclaim.claim.ClaimValue.Comparison;
 import io.counterclaim.claim.ClaimValue.QuantityValue;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,35 +13,20 @@ final class Bounds {
 
     /** The reason why they corroborate each other. */
     static Optional<Reason> agreement(Aligned pair) {
-        for (Unit level : pair.c().units()) {
-            QuantityValue quantity = level.quantity();
-            int way = quantity == null ? 0 : way(quantity.comparison());
-            Unit measured = way == 0 ? null : measured(pair.c(), level);
-            if (measured != null && pair.answer(measured) != null) {
-                for (Unit trend : pair.e().units()) {
-                    int moved = !trend.denied() && tells(pair, trend, measured) ? trend(trend) : 0;
-                    if (moved == way) {
-                        return Optional.of(new Reason(ReasonKind.BOUND, level.text(), trend.text(),
-                                "a level %s and a move %s point the same way".formatted(
-                                        Amounts.tell(Objects.requireNonNull(quantity)),
-                                        way < 0 ? "downward" : "upward")));
-                    }
-                }
-            }
+        return pair.c().units().stream().flatMap(level -> agreement(pair, level).stream()).findFirst();
+    }
+
+    private static Optional<Reason> agreement(Aligned pair, Unit level) {
+        QuantityValue quantity = level.quantity();
+        Way way = quantity == null ? null : Way.ofBound(quantity);
+        Unit measured = way == null ? null : measured(pair.c(), level);
+        if (quantity == null || way == null || measured == null) {
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
-
-    private static int way(Comparison comparison) {
-        return switch (comparison) {
-            case LESS, AT_MOST -> -1;
-            case MORE, AT_LEAST -> 1;
-            default -> 0;
-        };
-    }
-
-    private static int trend(Unit unit) {
-        return Lexicon.falls(unit.lemma()) ? -1 : Lexicon.rises(unit.lemma()) ? 1 : 0;
+        return pair.e().units().stream()
+                .filter(move -> !move.denied() && Way.ofMove(move) == way && tells(pair, move, measured)).findFirst()
+                .map(move -> new Reason(ReasonKind.BOUND, level.text(), move.text(),
+                        "a level %s and a move %s point the same way".formatted(Amounts.tell(quantity), way.told())));
     }
 
     /** What the quantity is told of: the subject above it. */

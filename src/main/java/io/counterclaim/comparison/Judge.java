@@ -62,13 +62,19 @@ final class Judge {
         reasons.add(alignment(pair, apart));
         // two turns make none, and a denial of what clashes agrees
         boolean even = clashes.size() % 2 == 0 && clashes.stream().allMatch(Judge::turns);
-        boolean open = clashes.stream().allMatch(clash -> clash.reason().kind() == ReasonKind.MODALITY);
+        boolean open = clashes.stream().allMatch(clash -> clash.reason().kind() == ReasonKind.MODALITY)
+                || asks(pair.c()) || asks(pair.e());
         if (!enough || open) {
             return new Comparison(Relation.UNRELATED, coverage, reasons);
         }
         boolean tense = clashes.stream().allMatch(clash -> clash.relation() == Relation.TENSION);
         Relation relation = tense ? Relation.TENSION : Relation.CONTRADICTS;
         return new Comparison(even ^ turned ? Relation.CORROBORATES : relation, coverage, reasons);
+    }
+
+    /** A question claims nothing. */
+    private static boolean asks(Side side) {
+        return side.sentence().text().strip().endsWith("?");
     }
 
     private static boolean turns(Clash clash) {

@@ -1,9 +1,5 @@
 package io.counterclaim.comparison;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,22 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What words mean to each other, beyond WordNet: {@code comparison/words.yaml}, general words only. */
 final class Lexicon {
-    private static final String WORDS = "/comparison/words.yaml";
-    private static final Words OWN = read();
+    private static final WordLists OWN = WordLists.OWN;
     private static final Map<String, Set<Integer>> OPPOSED = opposed();
     private static final Map<String, Set<Integer>> ALIKE = groups(OWN.alike());
     private static final Map<String, Set<Integer>> FIELDS = groups(OWN.fields());
     private static final Map<String, Set<String>> KINDS = kinds();
     private final WordNet wordNet = new WordNet();
-
-    private record Words(List<List<String>> opposites, List<String> alike, List<String> fields,
-            Map<String, List<String>> exclusive,
-            String light, String empty, String rising, String falling, String siding, String neutral,
-            String evidence, String denying, String oneValued, String mutual, String oneWay) {}
 
     /** How one word stands to another, the closest first. */
     enum Tie {
@@ -66,7 +55,7 @@ final class Lexicon {
     }
 
     boolean isOpposite(Unit a, Unit b) {
-        if (isLight(a.lemma()) || isLight(b.lemma())) {
+        if (WordGroup.LIGHT.has(a.lemma()) || WordGroup.LIGHT.has(b.lemma())) {
             return false;
         }
         if (a.entry().opposites().contains(b.lemma()) || b.entry().opposites().contains(a.lemma())) {
@@ -103,75 +92,9 @@ final class Lexicon {
         return groups.getOrDefault(b, Set.of()).stream().anyMatch(one::contains);
     }
 
-    static boolean isLight(String lemma) {
-        return LIGHT.contains(lemma);
-    }
-
-    static boolean isEmpty(String lemma) {
-        return EMPTY.contains(lemma);
-    }
-
-    static boolean rises(String lemma) {
-        return RISING.contains(lemma);
-    }
-
-    static boolean falls(String lemma) {
-        return FALLING.contains(lemma);
-    }
-
-    /** "trend", "rate": words that only lead to what goes up or down. */
-    static boolean isTrend(String lemma) {
-        return lemma.matches("trend|level|rate|year|month|decade");
-    }
-
     /** Whether two words are of one field of trade or of one sort of measure, such as arms and ammunition. */
     static boolean shareField(Unit a, Unit b) {
         return share(FIELDS, a.lemma(), b.lemma());
-    }
-
-    static boolean takesSides(String lemma) {
-        return SIDING.contains(lemma);
-    }
-
-    static boolean isNeutral(String lemma) {
-        return NEUTRAL.contains(lemma);
-    }
-
-    static boolean hasOneValue(String verb) {
-        return ONE_VALUED.contains(verb);
-    }
-
-    static boolean isEvidence(String noun) {
-        return EVIDENCE.contains(noun);
-    }
-
-    static boolean denies(String verb) {
-        return DENYING.contains(verb);
-    }
-
-    static boolean isMutual(String verb) {
-        return MUTUAL.contains(verb);
-    }
-
-    static boolean isOneWay(String verb) {
-        return ONE_WAY.contains(verb);
-    }
-
-    private static final Set<String> LIGHT = words(OWN.light());
-    private static final Set<String> EMPTY = words(OWN.empty());
-    private static final Set<String> RISING = words(OWN.rising());
-    private static final Set<String> FALLING = words(OWN.falling());
-    private static final Set<String> SIDING = words(OWN.siding());
-    private static final Set<String> NEUTRAL = words(OWN.neutral());
-    private static final Set<String> ONE_VALUED = words(OWN.oneValued());
-    private static final Set<String> EVIDENCE = words(OWN.evidence());
-    private static final Set<String> DENYING = words(OWN.denying());
-    private static final Set<String> MUTUAL = words(OWN.mutual());
-    private static final Set<String> ONE_WAY = words(OWN.oneWay());
-
-    private static Set<String> words(String words) {
-        return Arrays.stream(words.strip().split("\\s+")).map(word -> word.replace('_', ' '))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The sides of a pair as n and -n. */
@@ -182,7 +105,7 @@ final class Lexicon {
             pair++;
             for (int side = 0; side < 2; side++) {
                 int signed = side == 0 ? pair : -pair;
-                words(opposites.get(side))
+                WordLists.words(opposites.get(side))
                         .forEach(word -> sides.computeIfAbsent(word, w -> new HashSet<>()).add(signed));
             }
         }
@@ -193,7 +116,8 @@ final class Lexicon {
         var groups = new HashMap<String, Set<Integer>>();
         for (int i = 0; i < lists.size(); i++) {
             int group = i;
-            words(lists.get(i)).forEach(word -> groups.computeIfAbsent(word, w -> new HashSet<>()).add(group));
+            WordLists.words(lists.get(i))
+                    .forEach(word -> groups.computeIfAbsent(word, w -> new HashSet<>()).add(group));
         }
         return groups;
     }
@@ -201,19 +125,7 @@ final class Lexicon {
     private static Map<String, Set<String>> kinds() {
         return OWN.exclusive().entrySet().stream()
                 .flatMap(set -> Stream.iterate(0, i -> i < set.getValue().size(), i -> i + 1)
-                        .map(i -> Map.entry(set.getKey() + " " + i, words(set.getValue().get(i)))))
+                        .map(i -> Map.entry(set.getKey() + " " + i, WordLists.words(set.getValue().get(i)))))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Words read() {
-        try (InputStream in = Lexicon.class.getResourceAsStream(WORDS)) {
-            if (in == null) {
-                throw new IllegalStateException(WORDS + " is not on the classpath");
-            }
-            var mapper = YAMLMapper.builder().build();
-            return mapper.readValue(in, Words.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -27,6 +27,8 @@ final class Opposites implements Rule {
 
     private static boolean samePlace(Aligned pair, Link link) {
         Unit up = pair.c().governor(link.c());
-        return up != null && pair.answer(up) != null && pair.answer(up) == pair.e().governor(link.e());
+        Unit same = pair.answer(up);
+        return up != null && same != null && same == pair.e().governor(link.e())
+                && pair.c().denies(up) == pair.e().denies(same);
     }
 }

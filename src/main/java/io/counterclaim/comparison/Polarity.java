@@ -1,6 +1,5 @@
 package io.counterclaim.comparison;
 
-import io.counterclaim.claim.Certainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,8 @@ final class Polarity implements Rule {
     public List<Clash> in(Aligned pair) {
         var clashes = new ArrayList<Clash>();
         for (Link link : pair.links().values()) {
-            if (says(pair, link) && turned(pair, link) && sameSubject(pair, link) && sameObject(pair, link)) {
+            if (says(pair, link) && turned(pair, link) && sameSubject(pair, link) && sameObject(pair, link)
+                    && Denials.arePlain(pair, link)) {
                 clashes.add(new Clash(reason(pair, link), Set.of(link.c()), NEEDS));
             }
         }
@@ -27,7 +27,13 @@ final class Polarity implements Rule {
 
     private static boolean turned(Aligned pair, Link link) {
         boolean opposite = link.tie() == Lexicon.Tie.OPPOSITE;
-        return pair.c().denies(link.c()) ^ pair.e().denies(link.e()) ^ opposite;
+        return pair.c().denies(link.c()) ^ pair.e().denies(link.e()) ^ opposite && !turnsAgain(pair, link);
+    }
+
+    /** "is not good", "is bad": the opposite of what is said of it takes the denial back. */
+    private static boolean turnsAgain(Aligned pair, Link link) {
+        return pair.links().values().stream().anyMatch(below -> below.tie() == Lexicon.Tie.OPPOSITE
+                && pair.c().governor(below.c()) == link.c() && pair.e().governor(below.e()) == link.e());
     }
 
     /** Other names in the place of the subject are others' deeds. */
@@ -46,7 +52,7 @@ final class Polarity implements Rule {
     /** Why they do not contradict each other although the one denies what the other says: what may be may also fail. */
     static boolean leavesOpen(Side side, Unit unit) {
         return !"can".equals(side.child(unit, "aux"))
-                && (unit.certainty() == Certainty.POSSIBLE || unit.certainty() == Certainty.WANTED);
+                && unit.mayFail();
     }
 
     private static Reason reason(Aligned pair, Link link) {

@@ -16,7 +16,7 @@ final class Roles implements Rule {
     }
 
     private static boolean isSame(Link link) {
-        return link.tie() == Lexicon.Tie.SAME && !Lexicon.isMutual(link.c().lemma());
+        return link.tie() == Lexicon.Tie.SAME && !WordGroup.MUTUAL.has(link.c().lemma());
     }
 
     private static boolean swapped(Aligned pair, Link link) {
@@ -30,7 +30,7 @@ final class Roles implements Rule {
 
     /** Who beats is not beaten; who attacks may be attacked as well. */
     private static Stream<Clash> clash(Aligned pair, Link link) {
-        boolean oneWay = Lexicon.isOneWay(link.c().lemma());
+        boolean oneWay = WordGroup.ONE_WAY.has(link.c().lemma());
         String arithmetic = "who did it and to whom it was done are swapped, which "
                 + (oneWay ? "cannot both be" : "can both be");
         var reason = new Reason(ReasonKind.ROLE, told(pair.c(), link.c()), told(pair.e(), link.e()), arithmetic);

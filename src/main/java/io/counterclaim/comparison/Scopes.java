@@ -1,15 +1,10 @@
 package io.counterclaim.comparison;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "the first since the rebellion", "the second since the pandemic": ranks in different rows do not conflict. */
 final class Scopes {
-    private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh",
-            "eighth", "ninth", "tenth", "last", "only", "latest", "largest", "biggest", "highest", "lowest", "smallest",
-            "most", "worst", "best");
-
     private Scopes() {}
 
     private record Ranked(Unit rank, Unit scope, String preposition) {}
@@ -33,7 +28,7 @@ final class Scopes {
 
     private static @Nullable Ranked ranked(Side side) {
         for (Unit rank : side.units()) {
-            if (RANKS.contains(rank.lemma())) {
+            if (WordGroup.RANK.has(rank.lemma())) {
                 for (Unit scope : side.units()) {
                     String relation = scope.relation();
                     if (relation.matches("(?:nmod|obl|advcl|acl):(?:since|among|after)") && isNear(side, rank, scope)) {

@@ -105,8 +105,7 @@ record Side(ParsedSentence sentence, List<Unit> units, Map<Integer, Unit> at) {
     boolean isPartlyDenied(Unit unit) {
         return denies(unit) && sentence.words().stream()
                 .anyMatch(word -> (unit.contains(word.head()) || Math.abs(word.head() - unit.head()) <= 1)
-                        && word.lemma()
-                                .matches("always|necessarily|only|entirely|all|every|everyone|just|fully|completely"));
+                        && WordGroup.WHOLE.has(word.lemma()));
     }
 
     /** "there is no", "there was not": the verb is denied, not the noun. */
@@ -122,11 +121,12 @@ record Side(ParsedSentence sentence, List<Unit> units, Map<Integer, Unit> at) {
                         below -> below.role().matches("nsubj|obj") && below.denied() && "no".equals(child(below, "det"))
                                 || isNone(below));
         Unit above = governor(unit);
-        boolean unproven = above != null && above.type() == 'n' && Lexicon.isEvidence(above.lemma())
+        boolean unproven = above != null && above.type() == 'n' && WordGroup.EVIDENCE.has(above.lemma())
                 && unit.relation().matches("acl.*|ccomp.*|nmod.*|dep|advcl.*")
                 && (above.denied() || "no".equals(child(above, "det")) || isLittle(above));
         unproven |= hasNone(unit);
-        boolean rejected = above != null && Lexicon.denies(above.lemma()) && unit.relation().matches("ccomp.*|xcomp.*")
+        boolean rejected = above != null && WordGroup.DENYING.has(above.lemma())
+                && unit.relation().matches("ccomp.*|xcomp.*")
                 && !above.denied();
         boolean nor = "nor".equals(child(unit, "cc")) && !unit.denied() && unit.head() > 0;
         return (unit.denied() || none || nor || isThereNot(unit)) ^ unproven ^ rejected;
@@ -136,7 +136,7 @@ record Side(ParsedSentence sentence, List<Unit> units, Map<Integer, Unit> at) {
     private boolean hasNone(Unit unit) {
         return unit.relation().matches("[xc]comp.*") && sentence.words().stream()
                 .anyMatch(word -> word.head() == unit.governor() && word.relation().equals("obj") && word.denied()
-                        && Lexicon.isEvidence(word.lemma()));
+                        && WordGroup.EVIDENCE.has(word.lemma()));
     }
 
     private static boolean isNone(Unit unit) {
@@ -145,7 +145,7 @@ record Side(ParsedSentence sentence, List<Unit> units, Map<Integer, Unit> at) {
 
     private boolean isLittle(Unit noun) {
         String how = child(noun, "amod");
-        return how != null && how.matches("little|insufficient|scant|limited");
+        return how != null && WordGroup.LITTLE.has(how);
     }
 
     /** The unit with the words that deny it, where they stand close by. */
@@ -160,8 +160,6 @@ record Side(ParsedSentence sentence, List<Unit> units, Map<Integer, Unit> at) {
     }
 
     private boolean isNegation(int word) {
-        return sentence.words().get(word).lemma()
-                .matches("not|n't|n’t|never|no|none|nobody|nothing|neither|nor|without|fail|refuse|decline|deny|lack"
-                        + "|unable|unlikely|avoid");
+        return WordGroup.NEGATING.has(sentence.words().get(word).lemma());
     }
 }

@@ -1,13 +1,10 @@
 package io.counterclaim.comparison;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Support for one party against a stance that takes none, by the same actor: no contradiction, and yet. */
 final class Sides {
-    private static final Set<String> CONFLICTS = Set.of("war", "conflict", "dispute", "crisis", "rivalry", "fighting");
-
     private Sides() {}
 
     /** The reason why the two do not sit well together. */
@@ -23,7 +20,7 @@ final class Sides {
 
     private static @Nullable Unit find(Side side, boolean siding) {
         return side.units().stream()
-                .filter(unit -> siding ? Lexicon.takesSides(unit.lemma()) : Lexicon.isNeutral(unit.lemma()))
+                .filter(unit -> siding ? WordGroup.SIDING.has(unit.lemma()) : WordGroup.NEUTRAL.has(unit.lemma()))
                 .filter(unit -> !side.denies(unit)).findFirst().orElse(null);
     }
 
@@ -37,6 +34,6 @@ final class Sides {
     private static boolean sameConflict(Aligned pair, Unit backing) {
         boolean party = pair.links().values().stream().anyMatch(link -> !link.c().isSubject()
                 && link.c().type() == 'N' && pair.c().isBelow(link.c(), backing));
-        return party || pair.e().units().stream().anyMatch(unit -> CONFLICTS.contains(unit.lemma()));
+        return party || pair.e().units().stream().anyMatch(unit -> WordGroup.CONFLICT.has(unit.lemma()));
     }
 }

@@ -31,11 +31,18 @@ final class Slots implements Rule {
             return subject != null && pair.answer(subject) == pair.e().subject(e);
         }
         Unit same = pair.answer(up);
-        if (up == null || same == null || pair.c().denies(up) != pair.e().denies(same)) {
+        if (up == null || same == null || pair.c().denies(up) != pair.e().denies(same)
+                || mayFail(pair.c(), up) || mayFail(pair.e(), same)) {
             return false;
         }
         boolean under = above == same || c.date() != null && pair.e().isBelow(e, same);
         return under && sameRelation(c, e);
+    }
+
+    /** "may take three days": as its verb. */
+    private static boolean mayFail(Side side, Unit unit) {
+        Unit above = side.governor(unit);
+        return unit.mayFail() || above != null && above.mayFail();
     }
 
     private static boolean sameRelation(Unit c, Unit e) {
@@ -45,15 +52,20 @@ final class Slots implements Rule {
     private static boolean excludes(Aligned pair, Unit c, Unit e) {
         Unit up = pair.c().governor(c);
         if (c.quantity() != null && e.quantity() != null) {
-            return Amounts.exclude(c.quantity(), e.quantity());
+            return !isYear(c) && !isYear(e) && Amounts.exclude(c.quantity(), e.quantity());
         }
         if (c.date() != null && e.date() != null) {
-            return up != null && Lexicon.hasOneValue(up.lemma()) && Dates.exclude(c.date(), e.date());
+            return up != null && WordGroup.ONE_VALUED.has(up.lemma()) && Dates.exclude(c.date(), e.date());
         }
         if (c.isNationality()) {
             return pair.e().units().stream().noneMatch(other -> other != e && other.isNationality());
         }
-        return c.type() == 'N' && up != null && Lexicon.hasOneValue(up.lemma()) && c.role().equals("obl");
+        return c.type() == 'N' && up != null && WordGroup.ONE_VALUED.has(up.lemma()) && c.role().equals("obl");
+    }
+
+    /** "the 1984 poll": which one it is, not how many there are. */
+    private static boolean isYear(Unit number) {
+        return number.text().matches("1[5-9]\\d\\d|20\\d\\d");
     }
 
     private static Reason reason(Unit c, Unit e) {

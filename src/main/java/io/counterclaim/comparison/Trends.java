@@ -1,12 +1,9 @@
 package io.counterclaim.comparison;
 
-import io.counterclaim.claim.ClaimValue.Comparison;
-import io.counterclaim.claim.ClaimValue.QuantityValue;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,43 +20,32 @@ final class Trends {
     static Optional<Reason> agreement(Aligned pair) {
         Unit one = moved(pair.c());
         Unit other = moved(pair.e());
-        if (one == null || other == null || one.quantity() != null && other.quantity() != null
-                || way(one) != way(other) || !samePlayers(pair)) {
+        Way way = one == null ? null : Way.of(one);
+        if (one == null || other == null || way != Way.of(other) || one.quantity() != null && other.quantity() != null
+                || !samePlayers(pair)) {
             return Optional.empty();
         }
         Map<Unit, Unit> fields = fields(pair, one, other);
         var told = new HashSet<>(fields.keySet());
         told.add(one);
-        pair.c().units().stream().filter(unit -> Lexicon.isTrend(unit.lemma()) || way(unit) == way(one))
+        pair.c().units().stream().filter(unit -> WordGroup.MEASURE.has(unit.lemma()) || Way.of(unit) == way)
                 .forEach(told::add);
-        return !fields.isEmpty() && pair.coverage(told) >= COVERED
-                ? Optional.of(new Reason(ReasonKind.BOUND, one.text(), other.text(),
-                        "both tell of a move %s of what is of one field: %s".formatted(
-                                way(one) < 0 ? "downward" : "upward",
-                                fields.entrySet().stream()
-                                        .map(e -> "“" + e.getKey().text() + "” and “" + e.getValue().text() + "”")
-                                        .sorted()
-                                        .collect(Collectors.joining(", ")))))
-                : Optional.empty();
+        return fields.isEmpty() || way == null || pair.coverage(told) < COVERED
+                ? Optional.empty()
+                : Optional.of(new Reason(ReasonKind.BOUND, one.text(), other.text(),
+                        "both tell of a move %s of what is of one field: %s".formatted(way.told(), told(fields))));
+    }
+
+    private static String told(Map<Unit, Unit> fields) {
+        return fields.entrySet().stream()
+                .map(field -> "“" + field.getKey().text() + "” and “" + field.getValue().text() + "”").sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** The word that tells of a move, or the bound that a level is under or over. */
     private static @Nullable Unit moved(Side side) {
-        return side.units().stream().filter(unit -> way(unit) != 0 && !side.denies(unit)).findFirst().orElse(null);
-    }
-
-    private static int way(Unit unit) {
-        if (unit.denied()) {
-            return 0;
-        }
-        QuantityValue quantity = unit.quantity();
-        if (quantity != null) {
-            Comparison bound = quantity.comparison();
-            return bound == Comparison.LESS || bound == Comparison.AT_MOST
-                    ? -1
-                    : bound == Comparison.MORE || bound == Comparison.AT_LEAST ? 1 : 0;
-        }
-        return Lexicon.falls(unit.lemma()) ? -1 : Lexicon.rises(unit.lemma()) ? 1 : 0;
+        return side.units().stream().filter(unit -> Way.of(unit) != null && !side.denies(unit)).findFirst()
+                .orElse(null);
     }
 
     /** The names of the one are the names of the other. */

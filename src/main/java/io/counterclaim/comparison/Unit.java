@@ -50,6 +50,11 @@ record Unit(int first, int last, int head, char type, String text, String lemma,
         return type == 'n' || type == 'v' || type == 'a' || type == 'r';
     }
 
+    /** What may be, or is wanted. */
+    boolean mayFail() {
+        return certainty == Certainty.POSSIBLE || certainty == Certainty.WANTED;
+    }
+
     /** "nsubj" of "nsubj:pass", "obl" of "obl:in". */
     String role() {
         return relation.replaceFirst(":.*", "");

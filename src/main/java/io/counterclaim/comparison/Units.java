@@ -107,7 +107,7 @@ final class Units {
         Word word = sentence.words().get(at);
         char type = type(word.tag());
         boolean says = type != ' ' && word.text().chars().anyMatch(Character::isLetter)
-                && !Lexicon.isEmpty(word.lemma()) && !word.relation().startsWith("aux")
+                && !WordGroup.EMPTY.has(word.lemma()) && !word.relation().startsWith("aux")
                 && !word.relation().equals("cop");
         return says ? unit(sentence, at, at, type, null, null) : null;
     }

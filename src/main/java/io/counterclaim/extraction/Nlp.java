@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,21 @@ final class Nlp {
 
     /** The sentences of {@code text} between two offsets. */
     Split sentences(String text, int start, int end) {
+        return read(text, start, end, models.get().parser());
+    }
+
+    /** The sentences of a text that can be read, without telling the names in them. */
+    List<Sentence> grammar(String text) {
+        return read(text, 0, text.length(), models.get().grammar()).sentences();
+    }
+
+    private Split read(String text, int start, int end, StanfordCoreNLP reader) {
         var annotation = new Annotation(text.substring(start, end));
-        Models.Pipelines pipelines = models.get();
-        pipelines.splitter().annotate(annotation);
+        models.get().splitter().annotate(annotation);
         List<CoreMap> all = annotation.get(SentencesAnnotation.class);
         List<CoreMap> readable = all.stream().filter(Nlp::isReadable).toList();
         annotation.set(SentencesAnnotation.class, readable);
-        pipelines.parser().annotate(annotation);
+        reader.annotate(annotation);
         return new Split(readable.stream().map(map -> Sentence.of(map, text, start)).toList(),
                 all.stream().filter(map -> !isReadable(map)).map(map -> span(map, start)).toList());
     }

@@ -22,14 +22,13 @@ public record ParsedSentence(String text, List<Word> words, List<Amount> amounts
      *
      * @param lemma its dictionary form in lower case
      * @param tag its part of speech (Penn Treebank)
-     * @param name {@code PERSON}, {@code LOCATION}, {@code ORGANIZATION} or {@code MISC} for a part of a name, else empty
      * @param head the place of the word it hangs on, from 0; -1 at the root
      * @param relation how it hangs there (Universal Dependencies), with its preposition: {@code obl:in}
      * @param denied whether the words around it say that it is not so: "not", "failed to"
      * @param certainty how sure they are of it: "may", "plans to"
      */
-    public record Word(int start, int end, String text, String lemma, String tag, String name, int head,
-            String relation, boolean denied, Certainty certainty) {}
+    public record Word(int start, int end, String text, String lemma, String tag, int head, String relation,
+            boolean denied, Certainty certainty) {}
 
     /** A quantity, and the words that tell it, their places counted from 0, the last one included. */
     public record Amount(int first, int last, QuantityValue quantity) {}

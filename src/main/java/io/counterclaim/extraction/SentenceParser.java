@@ -35,7 +35,7 @@ public final class SentenceParser {
      * @throws ExtractorUnavailableException when the language models cannot be loaded
      */
     public List<ParsedSentence> parse(String text) {
-        return nlp.sentences(text, 0, text.length()).sentences().stream().map(SentenceParser::parsed).toList();
+        return nlp.grammar(text).stream().map(SentenceParser::parsed).toList();
     }
 
     private static ParsedSentence parsed(Sentence sentence) {
@@ -52,14 +52,9 @@ public final class SentenceParser {
         int from = sentence.span().start();
         IndexedWord head = node == null ? null : sentence.parent(node);
         return new Word(sentence.start(token) - from, sentence.end(token) - from, token.word(),
-                Objects.toString(token.lemma(), token.word()).toLowerCase(Locale.ROOT), token.tag(), name(token),
+                Objects.toString(token.lemma(), token.word()).toLowerCase(Locale.ROOT), token.tag(),
                 head == null ? -1 : head.index() - 1, node == null ? "" : relation(sentence, node, head),
                 modality.denied(), modality.certainty());
-    }
-
-    private static String name(CoreLabel token) {
-        String type = token.ner();
-        return type == null || type.equals("O") ? "" : type;
     }
 
     /** With the preposition, where the enhanced graph knows it. */

@@ -149,6 +149,44 @@ class ComparerTests {
     }
 
     @Test
+    void whatDeniesInAnotherWayMaySayTheSame() {
+        assertThat(relation("None of the members that were asked knew of the treaty.",
+                "The members that were asked did not say that they knew of the treaty.")).isNotEqualTo(CONTRADICTS);
+        assertThat(relation("The harvest is bad.", "The harvest is not good.")).isNotEqualTo(CONTRADICTS);
+        assertThat(relation("The parliament did not accept the budget.", "The parliament did not reject the budget."))
+                .isNotEqualTo(CONTRADICTS);
+    }
+
+    @Test
+    void aDenialOfAPartLeavesTheRest() {
+        assertThat(relation("Kenya is not an inland state.", "Kenya is an island state.")).isNotEqualTo(CONTRADICTS);
+        assertThat(relation("Ann Smith was not the first woman to lead the party.",
+                "Ann Smith was the second woman to lead the party.")).isNotEqualTo(CONTRADICTS);
+    }
+
+    @Test
+    void whoTheyAreThatDidNotIsNoDenialThatOthersDid() {
+        assertThat(relation("There are ministers who did not sign the treaty.", "The ministers signed the treaty."))
+                .isNotEqualTo(CONTRADICTS);
+    }
+
+    @Test
+    void aQuestionClaimsNothing() {
+        assertThat(relation("Kenya did not sign the treaty.", "Kenya signed the treaty?")).isEqualTo(UNRELATED);
+    }
+
+    @Test
+    void whatMayTakeThreeDaysMayTakeFour() {
+        assertThat(relation("The repair could take three days.", "The repair could take four days."))
+                .isNotEqualTo(CONTRADICTS);
+    }
+
+    @Test
+    void aYearTellsWhichOneAndNotHowMany() {
+        assertThat(relation("The 1984 survey named Kenya.", "The 1994 survey named Kenya.")).isNotEqualTo(CONTRADICTS);
+    }
+
+    @Test
     void oneBirthHasOnePlace() {
         assertThat(relation("Ann Smith was born in Nairobi.", "Ann Smith was born in Lagos.")).isEqualTo(CONTRADICTS);
     }

@@ -13,7 +13,8 @@ record Score(List<Label> gold, List<Label> said) {
 
     static Score of(Comparer comparer, Collection<Pair> pairs) {
         return new Score(pairs.stream().map(Pair::gold).toList(),
-                pairs.stream().map(pair -> label(comparer.compare(pair.claim(), pair.evidence()).relation())).toList());
+                pairs.parallelStream().map(pair -> label(comparer.compare(pair.claim(), pair.evidence()).relation()))
+                        .toList());
     }
 
     private static Label label(Relation relation) {

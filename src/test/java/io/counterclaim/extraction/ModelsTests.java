@@ -89,6 +89,6 @@ class ModelsTests {
         var none = new Properties();
         none.setProperty("annotators", "tokenize");
         var pipeline = new StanfordCoreNLP(none);
-        return new Models.Pipelines(pipeline, pipeline);
+        return new Models.Pipelines(pipeline, pipeline, pipeline);
     }
 }

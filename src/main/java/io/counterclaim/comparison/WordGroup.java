@@ -1,0 +1,55 @@
+package io.counterclaim.comparison;
+
+import java.util.Set;
+
+/** Words that have one thing in common; which these are stands in {@code comparison/words.yaml} under the same name. */
+enum WordGroup {
+    /** Say of a verb how it went or how sure it is, and nothing of their own: "begin", "likely". */
+    LIGHT,
+    /** Count for nothing when words are counted. */
+    EMPTY,
+    /** Tell of a move upward. */
+    RISING,
+    /** Tell of a move downward. */
+    FALLING,
+    /** Lead to what moves: "trend", "rate". */
+    MEASURE,
+    /** Take the part of one party. */
+    SIDING,
+    /** Take no party's part. */
+    NEUTRAL,
+    /** What there are parties in. */
+    CONFLICT,
+    /** Can be done in one place and on one day only. */
+    ONE_VALUED,
+    /** What there can be none of for something to be so: "evidence", "plan". */
+    EVIDENCE,
+    /** "little evidence" is none. */
+    LITTLE,
+    /** Say of what follows that it is not so: "deny". */
+    DENYING,
+    /** Turn a word beside them into its denial: "not", "without". */
+    NEGATING,
+    /** Beside a negation leave a part as it is: "not always", "not all". */
+    WHOLE,
+    /** What two do to each other alike: "meet". */
+    MUTUAL,
+    /** What one does to another who does not do it back: "defeat". */
+    ONE_WAY,
+    /** A place in a row: "first", "largest". */
+    RANK;
+
+    private final Set<String> lemmas;
+
+    WordGroup() {
+        String list = WordLists.OWN.groups().get(name());
+        if (list == null) {
+            throw new IllegalStateException("comparison/words.yaml has no group " + name());
+        }
+        this.lemmas = WordLists.words(list);
+    }
+
+    boolean has(String lemma) {
+        return lemmas.contains(lemma);
+    }
+}
