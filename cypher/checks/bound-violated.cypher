@@ -19,9 +19,10 @@ WHERE differ > 0 OR NOT alike
 WITH *, differ <= tolerance * most AS near
 CALL (p, a, b, lasts) {
   UNWIND [a, b] AS c
-  MATCH (c)<-[:STATES]-(s:!Superseded {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
+  MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
     AND (p.kind = 'STATE' OR duration.inDays(s.holdsFrom, s.holdsTo).days <= lasts)
-    AND coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH {side: CASE c.id WHEN a.id THEN 0 ELSE 1 END, id: s.id, says: s.holdsText, known: s.holdsFrom <= s.holdsTo, from:
     coalesce(s.holdsFrom, date('-9999-01-01')), to: coalesce(s.holdsTo, date('9999-12-31'))} AS t ORDER BY t.from, t.to, t.id
   WITH collect(t) AS told // the two nearest, each against the last to end on the other side; of known times, if those conflict

@@ -5,9 +5,10 @@
 // problem: Each of these publishers has the claim from another of them, so that none of them is its source.
 // remedy: Look for who said it first; do not count any of these as support.
 MATCH (c:Claim) WHERE c.id IN $focus
-MATCH (c)<-[:STATES]-(s:!Superseded)-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)<-[:PUBLISHED]-(p:Source)
+MATCH (c)<-[:STATES]-(s:Appearance)-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)<-[:PUBLISHED]-(p:Source)
 WHERE s.stance IN ['AFFIRMS', 'REPORTS']
-  AND coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+  AND (NOT s:Superseded OR s.supersededAt > $asOf)
+  AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 MATCH (s)-[:MADE_BY|RELAYED_BY]->(e:Entity)
 // a publisher is told from an entity by its name alone, whatever its case and with or without "the"
 WITH c, s, a, p, [n IN [p.name, e.name] + COLLECT { MATCH (e)-[:NAMED]->(x) RETURN x.text } |

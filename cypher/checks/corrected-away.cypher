@@ -6,7 +6,8 @@
 // remedy: Read the newest version; rely on the claim only if another source has it.
 MATCH (c:Claim) WHERE c.id IN $focus
 MATCH (c)<-[:STATES]-(s:Appearance)
-WITH c, collect(s) AS said WHERE NOT c:Restated AND all(s IN said WHERE s:Superseded)
+WHERE coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+WITH c, collect(s) AS said WHERE NOT c:Restated AND all(s IN said WHERE s:Superseded AND coalesce(s.supersededAt <= $asOf, true))
 UNWIND said AS s
 MATCH (s)-[:QUOTES]->(:Passage)-[r:ANCHORED_IN]->(a:Article) WHERE NOT EXISTS { (a)<-[:REVISES]-() }
 WITH c, s, a, r ORDER BY r.state, s.id

@@ -6,8 +6,12 @@
 // remedy: Compare the two passages, look for a source beside the two, and review the claim.
 MATCH (c:Claim) WHERE c.id IN $focus
 MATCH (c)-[:USES]->(p:Predicate)
-MATCH (c)<-[:STATES]-(x:!Superseded {stance: 'AFFIRMS'})-[:MADE_BY]->(u)
-MATCH (c)<-[:STATES]-(y:!Superseded {stance: 'DENIES'})-[:MADE_BY]->(v) WHERE u.id <> v.id
+MATCH (c)<-[:STATES]-(x:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(u)
+WHERE (NOT x:Superseded OR x.supersededAt > $asOf)
+  AND coalesce(x.recordedAt <= $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
+MATCH (c)<-[:STATES]-(y:Appearance {stance: 'DENIES'})-[:MADE_BY]->(v) WHERE u.id <> v.id
+  AND (NOT y:Superseded OR y.supersededAt > $asOf)
+  AND coalesce(y.recordedAt <= $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
 WITH c, p, x, y, u, v, CASE WHEN x.holdsBasis <> 'UNKNOWN' THEN x END AS xd,
   CASE WHEN y.holdsBasis <> 'UNKNOWN' THEN y END AS yd
 WITH *, coalesce(p.stabilityDays, 0) AS lasts, CASE

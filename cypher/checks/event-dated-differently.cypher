@@ -7,9 +7,10 @@
 // applies: kind=EVENT
 MATCH (c:Claim) WHERE c.id IN $focus
 MATCH (c)-[:USES]->(p:Predicate {kind: 'EVENT'}) WHERE p.cardinality = 'ONE_EVER' OR p.apartDays > 0
-MATCH (c)<-[:STATES]-(s:!Superseded {stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
+MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
 WHERE s.holdsBasis <> 'UNKNOWN'
-  AND coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+  AND (NOT s:Superseded OR s.supersededAt > $asOf)
+  AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 WITH c, p, s, a ORDER BY s.id
 // many tell the same date; dates are compared, not tellings. An end that nothing bounds conflicts with nothing.
 WITH c, p, s.holdsFrom AS from, s.holdsTo AS to, collect({id: s.id, says: s.holdsText, basis: s.holdsBasis,

@@ -5,9 +5,10 @@
 // problem: An article is sure of something that holds only after the article was published.
 // remedy: Look at the date of the article and at the passage; one of the two was read wrongly, or it is a forecast.
 MATCH (c:Claim) WHERE c.id IN $focus
-MATCH (c)<-[:STATES]-(s:!Superseded {certainty: 'CERTAIN'})-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
+MATCH (c)<-[:STATES]-(s:Appearance {certainty: 'CERTAIN'})-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
 WHERE s.stance <> 'QUESTIONS' AND s.holdsBasis <> 'UNKNOWN' AND s.holdsFrom > a.publishedTo
-  AND coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+  AND (NOT s:Superseded OR s.supersededAt > $asOf)
+  AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 WITH c, s, a, duration.inDays(a.publishedTo, s.holdsFrom).days AS days ORDER BY days DESC, s.id
 WITH c, collect({id: s.id, title: a.title, says: s.holdsText, published: a.publishedText, days: days}) AS met
 WITH c, met, met[0] AS m

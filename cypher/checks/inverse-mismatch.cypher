@@ -20,9 +20,10 @@ WITH DISTINCT p, CASE WHEN f.id < o.id THEN f ELSE o END AS a, CASE WHEN f.id < 
 CALL (p, a, b, stances) {
   UNWIND [0, 1] AS side
   WITH p, side, stances, [a, b][side] AS c
-  MATCH (c)<-[:STATES]-(s:!Superseded {stance: stances[side]}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
+  MATCH (c)<-[:STATES]-(s:Appearance {stance: stances[side]}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
     AND (p.kind = 'STATE' OR s.holdsFrom <= s.holdsTo) // who followed whom once may have been followed by him later
-    AND coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH {side: side, id: s.id, says: s.holdsText, known: s.holdsFrom <= s.holdsTo, from:
     coalesce(s.holdsFrom, date('-9999-01-01')), to: coalesce(s.holdsTo, date('9999-12-31'))} AS t ORDER BY t.from, t.to, t.id
   WITH collect(t) AS told // the two nearest, each against the last to end on the other side; of known times, if those conflict

@@ -6,6 +6,7 @@
 // remedy: Take the article in again; if this comes back, the reader or the extractor counts characters wrongly.
 MATCH (c:Claim) WHERE c.id IN $focus
 MATCH (c)<-[:STATES]-(s:Appearance)
+WHERE coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 OPTIONAL MATCH (s)-[:QUOTES]->(p:Passage)
 OPTIONAL MATCH (p)<-[:HAS]-(a:Article)
 // Passages count UTF-16 units; substring() and size() count code points; split(…, '') takes a text apart into units.

@@ -26,12 +26,15 @@ MATCH (q:Predicate {adversarial: true})
 UNWIND [q.id + '|' + u.id, q.id + '|' + v.id] AS topic
 MATCH (war:Claim {topic: topic}) USING INDEX SEEK war:Claim(topic)
 WHERE EXISTS { (u)<-[:SUBJECT|VALUE]-(war)-[:SUBJECT|VALUE]->(v) } AND EXISTS {
-    MATCH (war)<-[:STATES]-(w:!Superseded {stance: 'AFFIRMS', certainty: 'CERTAIN'})
-    WHERE coalesce(w.recordedAt <= $asOf AND w.supersededAt > $asOf AND w.holdsFrom <= $validAt AND w.holdsTo >= $validAt, true) }
-MATCH (none)<-[:STATES]-(x:!Superseded {stance: 'AFFIRMS'})
-WHERE coalesce(x.recordedAt <= $asOf AND x.supersededAt > $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
-MATCH (side)<-[:STATES]-(y:!Superseded {stance: 'AFFIRMS'})
-WHERE coalesce(y.recordedAt <= $asOf AND y.supersededAt > $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
+    MATCH (war)<-[:STATES]-(w:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'})
+    WHERE (NOT w:Superseded OR w.supersededAt > $asOf)
+      AND coalesce(w.recordedAt <= $asOf AND w.holdsFrom <= $validAt AND w.holdsTo >= $validAt, true) }
+MATCH (none)<-[:STATES]-(x:Appearance {stance: 'AFFIRMS'})
+WHERE (NOT x:Superseded OR x.supersededAt > $asOf)
+  AND coalesce(x.recordedAt <= $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
+MATCH (side)<-[:STATES]-(y:Appearance {stance: 'AFFIRMS'})
+WHERE (NOT y:Superseded OR y.supersededAt > $asOf)
+  AND coalesce(y.recordedAt <= $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
 WITH DISTINCT p, none, side, war, x, y, CASE WHEN x.holdsTo < y.holdsFrom THEN duration.inDays(x.holdsTo, y.holdsFrom).days
   WHEN y.holdsTo < x.holdsFrom THEN duration.inDays(y.holdsTo, x.holdsFrom).days END AS gap
 WITH *, coalesce(gap >= p.stabilityDays, false) AS apart ORDER BY apart, gap, x.id, y.id

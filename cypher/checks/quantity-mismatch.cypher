@@ -20,9 +20,10 @@ WITH *, differ <= tolerance * most OR a.low = a.high AND b.low = b.high AND any(
   any(k IN [n IN range(1, 5) | 10 ^ (n - floor(log10(most)))] WHERE abs(round(x[0] * k) - x[1] * k) < 1e-6)) AS near // 1,987 is 2,000
 CALL (p, a, b, lasts) {
   UNWIND [a, b] AS c
-  MATCH (c)<-[:STATES]-(s:!Superseded {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
+  MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
     AND (p.kind = 'STATE' OR duration.inDays(s.holdsFrom, s.holdsTo).days <= lasts)
-    AND coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH {side: CASE c.id WHEN a.id THEN 0 ELSE 1 END, id: s.id, says: s.holdsText, known: s.holdsFrom <= s.holdsTo, from:
     coalesce(s.holdsFrom, date('-9999-01-01')), to: coalesce(s.holdsTo, date('9999-12-31'))} AS t ORDER BY t.from, t.to, t.id
   WITH collect(t) AS told // the two nearest, each against the last to end on the other side; of known times, if those conflict

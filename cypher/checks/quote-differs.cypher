@@ -6,16 +6,20 @@
 // remedy: Find a recording or the full text; quote that.
 // requires: origins
 MATCH (f:Claim) WHERE f.id IN $focus
-MATCH (f)<-[:STATES]-(x:!Superseded)-[:QUOTES]->(:Passage)-[r:NEARLY]-(:Passage)<-[:QUOTES]-(y:!Superseded)-[:STATES]->(g:Claim)
+MATCH (f)<-[:STATES]-(x:Appearance)-[:QUOTES]->(:Passage)-[r:NEARLY]-(:Passage)<-[:QUOTES]-(y:Appearance)-[:STATES]->(g:Claim)
 WHERE r.difference IN ['MARKED', 'WORDS']
-  AND coalesce(x.recordedAt <= $asOf AND x.supersededAt > $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
-  AND coalesce(y.recordedAt <= $asOf AND y.supersededAt > $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
+  AND (NOT x:Superseded OR x.supersededAt > $asOf)
+  AND coalesce(x.recordedAt <= $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
+  AND (NOT y:Superseded OR y.supersededAt > $asOf)
+  AND coalesce(y.recordedAt <= $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
 MATCH (x)-[:MADE_BY]->(w:Entity {anonymous: false})<-[:MADE_BY]-(y)
 WITH w, r, startNode(r) AS p, endNode(r) AS q, CASE WHEN f.id < g.id THEN [f, g] ELSE [g, f] END AS pair,
   collect(x.id) + collect(y.id) AS said
 // where both passages make one claim, it is about that one
 WHERE pair[0] = pair[1] OR NOT EXISTS {
-  (p)<-[:QUOTES]-(:Appearance)-[:STATES]->(:Claim)<-[:STATES]-(:Appearance)-[:QUOTES]->(q) }
+  MATCH (p)<-[:QUOTES]-(s:Appearance)-[:STATES]->(:Claim)<-[:STATES]-(t:Appearance)-[:QUOTES]->(q)
+  WHERE coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+    AND coalesce(t.recordedAt <= $asOf AND t.holdsFrom <= $validAt AND t.holdsTo >= $validAt, true) }
 MATCH (p)<-[:HAS]-(a:Article)
 MATCH (q)<-[:HAS]-(b:Article)
 // who says it again weeks later may put it otherwise

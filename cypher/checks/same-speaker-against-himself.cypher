@@ -14,12 +14,14 @@ CALL (f, p) {
   RETURN o
 }
 WITH DISTINCT p, CASE WHEN f.id < o.id THEN f ELSE o END AS a, CASE WHEN f.id < o.id THEN o ELSE f END AS b
-MATCH (a)<-[:STATES]-(x:!Superseded {stance: 'AFFIRMS'})-[:MADE_BY]->(w:Entity {anonymous: false})
+MATCH (a)<-[:STATES]-(x:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(w:Entity {anonymous: false})
 WHERE x.certainty IN ['CERTAIN', 'PROBABLE']
-  AND coalesce(x.recordedAt <= $asOf AND x.supersededAt > $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
-MATCH (b)<-[:STATES]-(y:!Superseded {stance: CASE WHEN a = b THEN 'DENIES' ELSE 'AFFIRMS' END})-[:MADE_BY]->(w)
+  AND (NOT x:Superseded OR x.supersededAt > $asOf)
+  AND coalesce(x.recordedAt <= $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
+MATCH (b)<-[:STATES]-(y:Appearance {stance: CASE WHEN a = b THEN 'DENIES' ELSE 'AFFIRMS' END})-[:MADE_BY]->(w)
 WHERE y.certainty IN ['CERTAIN', 'PROBABLE']
-  AND coalesce(y.recordedAt <= $asOf AND y.supersededAt > $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
+  AND (NOT y:Superseded OR y.supersededAt > $asOf)
+  AND coalesce(y.recordedAt <= $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
 WITH p, a, b, w, x, y, CASE WHEN x.holdsBasis <> 'UNKNOWN' THEN x END AS xd, CASE WHEN y.holdsBasis <> 'UNKNOWN' THEN y END AS yd
 WITH *, coalesce(p.stabilityDays, 0) AS lasts, CASE
   WHEN xd.holdsTo < yd.holdsFrom THEN duration.inDays(xd.holdsTo, yd.holdsFrom).days

@@ -5,8 +5,9 @@
 // problem: Everybody who affirms the claim is a speaker or a group whom nobody names.
 // remedy: Find a source with a name before relying on it.
 MATCH (c:Claim) WHERE c.id IN $focus
-MATCH (c)<-[:STATES]-(s:!Superseded {stance: 'AFFIRMS'})-[:MADE_BY]->(who)
-WHERE coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(who)
+WHERE (NOT s:Superseded OR s.supersededAt > $asOf)
+  AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 OPTIONAL MATCH (s)-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
 WITH c, s, who, a ORDER BY who.name, a.title, s.id
 WITH c, collect({id: s.id, anonymous: coalesce(who.anonymous, false), who: who.name,

@@ -6,8 +6,9 @@
 // remedy: Count them once; look for somebody who knows it of their own.
 // requires: origins
 MATCH (c:Claim) WHERE c.id IN $focus
-MATCH (c)<-[:STATES]-(s:!Superseded {stance: 'AFFIRMS'})-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
-WHERE coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
+WHERE (NOT s:Superseded OR s.supersededAt > $asOf)
+  AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 MATCH (a)-[:REVISES*0..]->(first:Article) WHERE NOT EXISTS { (first)-[:REVISES]->() }
 OPTIONAL MATCH (s)-[:FROM_ORIGIN]->(o:Origin)
 WITH c, s, a, first, o ORDER BY a.publishedFrom, a.title, s.id

@@ -12,8 +12,10 @@ WITH DISTINCT p, CASE WHEN f.id < o.id THEN [f, o] ELSE [o, f] END AS pair
 // Only what is said to hold: a plan, a hope or a possibility holds at no time yet.
 CALL (pair) {
   UNWIND pair AS c
-  MATCH (c)<-[:STATES]-(s:!Superseded {stance: 'AFFIRMS'})-[:QUOTES]->(:Passage)<-[:HAS]-(r:Article)
+  MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:QUOTES]->(:Passage)<-[:HAS]-(r:Article)
   WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
+    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH c, s, r, CASE WHEN s.holdsBasis <> 'UNKNOWN' THEN s END AS dated ORDER BY c.id, s.id
   WITH c, collect({id: s.id, claim: c.text, state: c.state, title: r.title, says: s.holdsText, from: dated.holdsFrom,
     to: dated.holdsTo, undated: dated.holdsFrom IS NULL OR dated.holdsTo IS NULL}) AS said ORDER BY c.id

@@ -5,12 +5,14 @@
 // problem: An article tells as certain what the speaker it rests on only called possible, likely, planned or wanted.
 // remedy: Quote the speaker's own words, or find a source that is certain.
 MATCH (c:Claim) WHERE c.id IN $focus
-MATCH (c)<-[:STATES]-(s:!Superseded {stance: 'AFFIRMS'})-[:MADE_BY]->(w:Entity {anonymous: false})
+MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(w:Entity {anonymous: false})
 WHERE s.certainty IN ['PROBABLE', 'POSSIBLE', 'PLANNED', 'WANTED']
-  AND coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+  AND (NOT s:Superseded OR s.supersededAt > $asOf)
+  AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 MATCH (s)-[:QUOTES]->(p:Passage)<-[:HAS]-(a:Article)
-MATCH (c)<-[:STATES]-(t:!Superseded {stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:QUOTES]->(q:Passage)<-[:HAS]-(b:Article)
-WHERE coalesce(t.recordedAt <= $asOf AND t.supersededAt > $asOf AND t.holdsFrom <= $validAt AND t.holdsTo >= $validAt, true)
+MATCH (c)<-[:STATES]-(t:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:QUOTES]->(q:Passage)<-[:HAS]-(b:Article)
+WHERE (NOT t:Superseded OR t.supersededAt > $asOf)
+  AND coalesce(t.recordedAt <= $asOf AND t.holdsFrom <= $validAt AND t.holdsTo >= $validAt, true)
   // what is said of another time is another matter: what was planned may have happened since
   AND coalesce(t.holdsFrom <= s.holdsTo, true) AND coalesce(s.holdsFrom <= t.holdsTo, true)
 MATCH (t)-[:MADE_BY]->(v)
@@ -21,8 +23,9 @@ WITH *, CASE WHEN v:Source AND a = b THEN 'its own voice'
     AND duration.inDays(b.publishedFrom, a.publishedTo).days <= 7 THEN 'another article' END AS through
 WHERE through IS NOT NULL
   // somebody else in that article is certain of it: it need not rest on this speaker
-  AND NOT EXISTS { (c)<-[:STATES]-(u:!Superseded {stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:QUOTES]->(:Passage)<-[:HAS]-(b)
-    WHERE EXISTS { (u)-[:MADE_BY]->(o:Entity) WHERE o <> w } }
+  AND NOT EXISTS { (c)<-[:STATES]-(u:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:QUOTES]->(:Passage)<-[:HAS]-(b)
+    WHERE EXISTS { (u)-[:MADE_BY]->(o:Entity) WHERE o <> w } AND (NOT u:Superseded OR u.supersededAt > $asOf)
+      AND coalesce(u.recordedAt <= $asOf AND u.holdsFrom <= $validAt AND u.holdsTo >= $validAt, true) }
 WITH c, w, s, p, a, t, q, b, through ORDER BY s.id, t.id
 WITH c, collect({s: s, said: p.exact, saidIn: a.title, by: w.name, t: t, told: q.exact, toldIn: b.title, through: through}) AS met
 WITH c, met, met[0] AS m, {PROBABLE: 'likely', POSSIBLE: 'possible', PLANNED: 'planned', WANTED: 'wanted'} AS words

@@ -9,10 +9,12 @@ MATCH (f:Claim)-[r:COMPARED {relation: 'TENSION'}]-(:Claim) WHERE f.id IN $focus
 WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
 MATCH (a)-[:USES]->(p:Predicate)
 MATCH (b)-[:USES]->(q:Predicate)
-MATCH (a)<-[:STATES]-(x:!Superseded {stance: 'AFFIRMS'}) WHERE x.certainty IN ['CERTAIN', 'PROBABLE']
-  AND coalesce(x.recordedAt <= $asOf AND x.supersededAt > $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
-MATCH (b)<-[:STATES]-(y:!Superseded {stance: 'AFFIRMS'}) WHERE y.certainty IN ['CERTAIN', 'PROBABLE']
-  AND coalesce(y.recordedAt <= $asOf AND y.supersededAt > $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
+MATCH (a)<-[:STATES]-(x:Appearance {stance: 'AFFIRMS'}) WHERE x.certainty IN ['CERTAIN', 'PROBABLE']
+  AND (NOT x:Superseded OR x.supersededAt > $asOf)
+  AND coalesce(x.recordedAt <= $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
+MATCH (b)<-[:STATES]-(y:Appearance {stance: 'AFFIRMS'}) WHERE y.certainty IN ['CERTAIN', 'PROBABLE']
+  AND (NOT y:Superseded OR y.supersededAt > $asOf)
+  AND coalesce(y.recordedAt <= $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
 MATCH (x)-[:MADE_BY]->(u)
 MATCH (y)-[:MADE_BY]->(v)
 WITH *, CASE WHEN coalesce(p.stabilityDays, 0) > coalesce(q.stabilityDays, 0) THEN p.stabilityDays

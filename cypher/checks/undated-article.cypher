@@ -18,9 +18,10 @@ WITH DISTINCT p, pair, stances
 CALL (pair, stances) {
   UNWIND [0, 1] AS i
   WITH i, pair[i] AS c, stances[i] AS stance
-  MATCH (c)<-[:STATES]-(s:!Superseded {stance: stance})-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
+  MATCH (c)<-[:STATES]-(s:Appearance {stance: stance})-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
   WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
-    AND coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH i, s, a, CASE WHEN s.holdsBasis <> 'UNKNOWN' THEN s END AS dated ORDER BY s.id
   RETURN collect({i: i, id: s.id, article: a, from: dated.holdsFrom, to: dated.holdsTo, open:
     (a.publishedFrom IS NULL OR a.publishedTo IS NULL) AND (dated.holdsFrom IS NULL OR dated.holdsTo IS NULL)}) AS said

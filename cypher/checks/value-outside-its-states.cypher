@@ -12,8 +12,9 @@ WITH *, CASE WHEN type <> p.valueType THEN 'has a value of type ' + type + ', bu
     + ', but “' + p.id + '” knows only ' + reduce(t = p.states[0], s IN p.states[1..] | t + ', ' + s)
   END AS wrong
 WHERE wrong IS NOT NULL
-MATCH (c)<-[:STATES]-(s:!Superseded)
-WHERE coalesce(s.recordedAt <= $asOf AND s.supersededAt > $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+MATCH (c)<-[:STATES]-(s:Appearance)
+WHERE (NOT s:Superseded OR s.supersededAt > $asOf)
+  AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 WITH c, p, type, wrong, s ORDER BY s.id
 WITH c, p, type, wrong, collect({id: s.id, role: 'OUTSIDE'}) AS told
 RETURN [c.id] AS subject, null AS reconciliation, told[..20] AS concerns,

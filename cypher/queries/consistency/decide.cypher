@@ -7,3 +7,7 @@ CALL (f) {
 WITH f, last WHERE f.status <> $status OR last.by <> $by OR last.reason <> $reason
 CREATE (f)-[:HAD]->(:FindingEvent {at: $now, from: f.status, to: $status, by: $by, reason: $reason})
 SET f.status = $status
+WITH f
+MATCH (f)-[:FOUND_BY]->(k:Check)
+MERGE (f)-[j:JUDGED]->(k)
+SET j.as = $status

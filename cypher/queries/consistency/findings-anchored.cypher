@@ -19,6 +19,7 @@ CALL () {
 WITH f WHERE f.sortKey > $after AND f.status IN $status
   AND ($check IS NULL OR f.check = $check) AND ($severity IS NULL OR f.severity = $severity)
   AND ($reconciled IS NULL OR $reconciled = (f.reconciliation IS NOT NULL))
+  AND ($firstSeenAfter IS NULL OR f.firstSeen > $firstSeenAfter)
   AND ($kind IS NULL OR f.kind = $kind)
   AND ($article IS NULL OR EXISTS {
     (f)-[:CONCERNS]->(:Appearance)-[:QUOTES]->(:Passage)<-[:HAS]-(:Article {id: $article}) })

@@ -60,6 +60,14 @@ class ArchitectureTests {
     }
 
     @Test
+    void everyCheckCountsWhatIsSaidAsOfATime() {
+        assertThat(SourceRules.regardlessOfTime(Path.of("cypher/checks"))).isEmpty();
+        assertThat(SourceRules.regardlessOfTime(Path.of("src/test/resources/architecture"))).containsExactly(
+                "forgets-a-stance.cypher: a", "forgets-when.cypher: x",
+                "forgets-when.cypher: an appearance without a name", "forgets-when.cypher: z");
+    }
+
+    @Test
     void noStatementTakesFromTheLedger() {
         assertThat(SourceRules.takesFromLedger(Path.of("cypher/queries"))).isEmpty();
         assertThat(SourceRules.takesFromLedger(Path.of("src/test/resources/architecture"))).containsExactly(

@@ -7,6 +7,7 @@ import io.counterclaim.consistency.Severity;
 import io.counterclaim.report.Dossier.Finding;
 import io.counterclaim.report.Reports;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,23 +24,30 @@ import tools.jackson.databind.JsonNode;
 
 /** Runs every check over every claim, and says by its exit code whether something grave is open. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Run every check over every claim.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-        "0:clean", "1:open findings at or above --fail-on", "2:could not run, or a check failed"})
+        "0:clean", "1:open findings at or above --fail-on, which --baseline does not name",
+        "2:could not run, or a check failed"})
 final class Check implements Callable<Integer> {
     @ParentCommand
     private @Nullable CounterclaimCommand parent;
     @Option(names = "--fail-on", defaultValue = "MAJOR", converter = Threshold.Reader.class, paramLabel = "SEVERITY", description = "INFO, MINOR, MAJOR (the default), CRITICAL, or never.")
     private Threshold failOn = new Threshold(Severity.MAJOR);
 
+    @Option(names = "--baseline", paramLabel = "FILE", description = "Tell only findings that this file does not name.")
+    private @Nullable Path baseline;
+    @Option(names = "--write-baseline", paramLabel = "FILE", description = "Write the open findings to this file; they are known then.")
+    private @Nullable Path writeBaseline;
+
     @Mixin
     private ServerOption server = new ServerOption();
 
     @Override
     public Integer call() {
+        Baseline known = baseline == null ? Baseline.NONE : Baseline.read(baseline);
         Workbench workbench = Objects.requireNonNull(parent).workbench();
         RemoteApi api = server.api();
         return api == null
-                ? workbench.work(application -> tell(here(application, workbench.err()), workbench.out()))
-                : tell(there(api), workbench.out());
+                ? workbench.work(application -> tell(here(application, workbench.err()), known, workbench.out()))
+                : tell(there(api), known, workbench.out());
     }
 
     private static Checked here(ApplicationContext application, PrintStream err) {
@@ -57,13 +65,18 @@ final class Check implements Callable<Integer> {
         return new Checked(run.get("claims").asLong(), failures, api.dossier().open());
     }
 
-    private int tell(Checked checked, PrintStream out) {
-        checked.open().forEach(finding -> out.println(line(finding)));
+    private int tell(Checked checked, Baseline known, PrintStream out) {
+        List<Finding> news = checked.open().stream().filter(finding -> !known.knows(finding)).toList();
+        news.forEach(finding -> out.println(line(finding)));
         checked.failures().forEach(failure -> out.println("ERRORED   " + failure.check() + ": " + failure.problem()));
-        long grave = checked.open().stream().filter(failOn::reached).count();
-        out.println("%d claims checked. Open findings: %d, at or above %s: %d.".formatted(checked.claims(),
-                checked.open().size(), failOn, grave));
-        if (grave > 0) {
+        long grave = news.stream().filter(failOn::reached).count();
+        out.println("%d claims checked. %s findings: %d, at or above %s: %d.".formatted(checked.claims(),
+                baseline == null ? "Open" : "New", news.size(), failOn, grave));
+        if (writeBaseline != null) {
+            Baseline.write(writeBaseline, checked.open());
+            out.println("%d findings are written to %s.".formatted(checked.open().size(), writeBaseline));
+        }
+        if (grave > 0 && writeBaseline == null) {
             return 1;
         }
         return checked.failures().isEmpty() ? 0 : 2;

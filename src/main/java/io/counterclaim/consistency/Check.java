@@ -24,8 +24,13 @@ public record Check(String id, String title, CheckKind kind, Severity severity, 
         requires = List.copyOf(requires);
     }
 
-    /** Changes when anything in the file does. */
+    /** Changes when anything in the file does, or its severity by the settings. */
     String version() {
-        return ContentId.of("check", statement);
+        return ContentId.of("check", statement, severity.name());
+    }
+
+    /** The same, as severe as that. */
+    Check as(Severity other) {
+        return new Check(id, title, kind, other, problem, remedy, applies, requires, statement);
     }
 }

@@ -17,10 +17,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Runs every concept over a page of claims. Each writes in a transaction of its own, so one that fails harms no other. */
 final class ConceptRunner {
     private static final Logger log = LoggerFactory.getLogger(ConceptRunner.class);
-    /** How many times as long as a check a concept may take. */
+    /** How many times as long as a check a concept may take, unless the settings name it. */
     private static final int MORE = 20;
     private final Concepts concepts;
-    private final TransactionTemplate writing;
+    private final PlatformTransactionManager transactions;
+    private final ChecksSettings settings;
 
     /**
      * What the concepts came to.
@@ -40,11 +41,8 @@ final class ConceptRunner {
 
     ConceptRunner(Concepts concepts, PlatformTransactionManager transactions, ChecksSettings settings) {
         this.concepts = concepts;
-        this.writing = new TransactionTemplate(transactions);
-        // the listener is called while the transaction that recorded is still bound to the thread
-        writing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        // a concept may read sentences, which a check never does
-        writing.setTimeout(MORE * (int) settings.timeout().toSeconds());
+        this.transactions = transactions;
+        this.settings = settings;
     }
 
     Enriched enrich(List<String> claimIds) {
@@ -68,11 +66,21 @@ final class ConceptRunner {
         }
         try {
             further.addAll(Retry.transientFailures(
-                    () -> Objects.requireNonNull(writing.execute(status -> concept.enrich(claimIds)))));
+                    () -> Objects.requireNonNull(writing(concept).execute(status -> concept.enrich(claimIds)))));
         } catch (RuntimeException e) {
             failed.put(concept.id(), Causes.rootMessage(e));
             log.warn("concept {} failed over {} claims: {}", concept.id(), claimIds.size(), Causes.rootMessage(e));
         }
+    }
+
+    private TransactionTemplate writing(Concept concept) {
+        var writing = new TransactionTemplate(transactions);
+        // the listener is called while the transaction that recorded is still bound to the thread
+        writing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        // a concept may read sentences, which a check never does
+        writing.setTimeout((int) settings.timeouts()
+                .getOrDefault(concept.id(), settings.timeout().multipliedBy(MORE)).toSeconds());
+        return writing;
     }
 
     private boolean off(String id) {

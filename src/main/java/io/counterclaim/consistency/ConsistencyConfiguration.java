@@ -1,10 +1,13 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.claim.Appearances;
+import io.counterclaim.claim.Claims;
 import io.counterclaim.comparison.Comparer;
 import io.counterclaim.consistency.ConceptOrder.Declared;
 import io.counterclaim.search.Candidates;
 import io.counterclaim.search.Meanings;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.neo4j.driver.Driver;
@@ -42,14 +45,27 @@ class ConsistencyConfiguration {
 
     /** A broken check stops the start here, before anything runs. */
     @Bean
-    Checks checks(ChecksSettings settings, Concepts concepts, Driver driver, Neo4jClient neo4j, FindingStore findings,
-            PlatformTransactionManager transactions) {
-        var files = CheckFiles.find(settings.path());
-        var checks = new Checks(CheckFiles.parse(files));
-        files.forEach(file -> file.requireAmong(concepts.ids()));
-        new Rehearsal(driver).rehearse(files);
-        new CheckRegister(neo4j, findings, transactions).register(checks, concepts);
+    CheckLibrary checkLibrary(ChecksSettings settings, Concepts concepts, Driver driver) {
+        return new CheckLibrary(concepts, new Rehearsal(driver), settings);
+    }
+
+    @Bean
+    CheckRegister checkRegister(Neo4jClient neo4j, Concepts concepts, FindingStore findings) {
+        return new CheckRegister(neo4j, concepts, findings);
+    }
+
+    @Bean
+    Checks checks(CheckLibrary library, CheckRegister register) {
+        var checks = new Checks(List.of());
+        register.replace(checks, library.inUse(), List.of());
         return checks;
+    }
+
+    @Bean
+    CheckReload checkReload(CheckLibrary library, Checks checks, CheckRegister register, Consistency consistency,
+            ChecksSettings settings) {
+        return new CheckReload(library, checks, register, consistency,
+                settings.path() == null ? Duration.ZERO : settings.watch());
     }
 
     @Bean
@@ -73,6 +89,11 @@ class ConsistencyConfiguration {
     Consistency consistency(Neo4jClient neo4j, ConceptRunner concepts, CheckRunner runner, FindingStore findings,
             Checks checks, ChecksSettings settings) {
         return new Consistency(neo4j, concepts, runner, findings, checks, settings);
+    }
+
+    @Bean
+    LookingBack lookingBack(CheckRunner runner, Claims claims, Appearances appearances) {
+        return new LookingBack(runner, claims, appearances);
     }
 
     @Bean

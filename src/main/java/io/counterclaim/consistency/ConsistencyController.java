@@ -5,6 +5,8 @@ import io.counterclaim.api.Connection;
 import io.counterclaim.api.NestedList;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.claim.Claim;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,12 @@ class ConsistencyController {
     private final Checks checks;
     private final Concepts concepts;
     private final CheckResults results;
+    private final LookingBack lookingBack;
     private final NestedList<Boolean, Finding> ofClaim;
 
     ConsistencyController(Findings findings, Consistency consistency, Checks checks, Concepts concepts,
-            CheckResults results, BatchLoaderRegistry loaders) {
+            CheckResults results, LookingBack lookingBack, BatchLoaderRegistry loaders) {
+        this.lookingBack = lookingBack;
         this.concepts = concepts;
         this.findings = findings;
         this.consistency = consistency;
@@ -53,6 +57,26 @@ class ConsistencyController {
     @QueryMapping
     List<Check> checks() {
         return checks.all();
+    }
+
+    @QueryMapping
+    FindingsAtResult findingsAt(@Argument List<String> claims, @Argument @Nullable Instant asOf,
+            @Argument @Nullable LocalDate validAt) {
+        if (claims.size() > MOST_CLAIMS) {
+            return tooMany(claims, "");
+        }
+        LookingBack.Seen seen = lookingBack.at(claims, asOf, validAt);
+        return new FindingsAt(seen.findings(), seen.failures());
+    }
+
+    private static InvalidProblem tooMany(List<String> claims, String or) {
+        return new InvalidProblem("claims",
+                "There are " + claims.size() + " ids: give " + MOST_CLAIMS + " at most" + or + ".");
+    }
+
+    @QueryMapping
+    List<Checks.Problem> checkProblems() {
+        return checks.problems();
     }
 
     @QueryMapping
@@ -84,11 +108,16 @@ class ConsistencyController {
     @MutationMapping
     RunChecksResult runChecks(@Argument @Nullable List<String> claims) {
         if (claims != null && claims.size() > MOST_CLAIMS) {
-            return new InvalidProblem("claims",
-                    "There are " + claims.size() + " ids: give " + MOST_CLAIMS + " at most, or none for all claims.");
+            return tooMany(claims, ", or none for all claims");
         }
         return ChecksRun.of(claims == null ? consistency.checkAll((done, of) -> {}) : consistency.check(claims));
     }
+
+    /** What came of looking back. */
+    sealed interface FindingsAtResult {}
+
+    /** What the checks find as of another time. */
+    record FindingsAt(List<FindingAt> findings, List<CheckRun.Failure> failures) implements FindingsAtResult {}
 
     /** What came of running the checks. */
     sealed interface RunChecksResult {}
@@ -103,5 +132,5 @@ class ConsistencyController {
     }
 
     /** An argument cannot be used. */
-    record InvalidProblem(String argument, String message) implements RunChecksResult {}
+    record InvalidProblem(String argument, String message) implements RunChecksResult, FindingsAtResult {}
 }

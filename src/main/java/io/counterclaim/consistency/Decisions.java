@@ -1,16 +1,21 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where a person's decision on a finding is kept. Machines find; people decide. */
 public class Decisions {
     private static final String DECIDE = CypherFile.query("consistency/decide");
+    private static final String TALLIES = CypherFile.query("consistency/decisions");
     private final Neo4jClient neo4j;
     private final FindingStore store;
     private final Findings findings;
@@ -34,6 +39,31 @@ public class Decisions {
 
     /** The checks do not find it any more. */
     public record Resolved() implements Outcome {}
+
+    /**
+     * How people decided on a check's findings, each by its last decision.
+     *
+     * @param decided how many they decided on
+     * @param falseAlarms how many of those they dismissed
+     */
+    public record Tally(long decided, long falseAlarms) {
+
+        /** The share of false alarms, or null when nobody decided. */
+        public @Nullable Double falseAlarmRate() {
+            return decided == 0 ? null : (double) falseAlarms / decided;
+        }
+    }
+
+    /** The tally of each of these checks; that of one nobody ever registered is zero. */
+    @Transactional(readOnly = true)
+    public Map<String, Tally> tallies(Collection<String> checks) {
+        var tallies = new HashMap<String, Tally>();
+        checks.forEach(id -> tallies.put(id, new Tally(0, 0)));
+        neo4j.query(TALLIES).bind(List.copyOf(checks)).to("ids").fetch().all().stream().map(Answer::new)
+                .forEach(row -> tallies.put(row.text("check"), new Tally(row.number("decided").longValue(),
+                        row.number("falseAlarms").longValue())));
+        return tallies;
+    }
 
     /** Gives a finding a status, and writes down who did so and why. The same decision again changes nothing. */
     @Transactional

@@ -1,5 +1,7 @@
 package io.counterclaim.consistency;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,18 +12,20 @@ import org.jspecify.annotations.Nullable;
  * Which findings to list; null leaves a condition out.
  *
  * @param reconciled only the reconciled ones, or only the others
+ * @param firstSeenAfter only those that were first found later
  * @param status only those of these; all but the resolved ones when null
  */
 public record FindingFilter(@Nullable Boolean reconciled, @Nullable List<FindingStatus> status,
         @Nullable String check, @Nullable Severity severity, @Nullable CheckKind kind, @Nullable String claim,
-        @Nullable String article, @Nullable String entity) {
+        @Nullable String article, @Nullable String entity, @Nullable Instant firstSeenAfter) {
     /** Everything that still stands. */
-    public static final FindingFilter ALL = new FindingFilter(null, null, null, null, null, null, null, null);
+    public static final FindingFilter ALL = new FindingFilter(null, null, null, null, null, null, null, null,
+            null);
 
     /** The same for one kind; a filter that names another kind leaves nothing. */
     FindingFilter of(CheckKind only) {
         List<FindingStatus> none = kind == null || kind == only ? status : List.of();
-        return new FindingFilter(reconciled, none, check, severity, only, claim, article, entity);
+        return new FindingFilter(reconciled, none, check, severity, only, claim, article, entity, firstSeenAfter);
     }
 
     /** True when it names something from which few findings can be reached. */
@@ -42,6 +46,7 @@ public record FindingFilter(@Nullable Boolean reconciled, @Nullable List<Finding
         parameters.put("claim", claim);
         parameters.put("article", article);
         parameters.put("entity", entity);
+        parameters.put("firstSeenAfter", firstSeenAfter == null ? null : firstSeenAfter.atOffset(ZoneOffset.UTC));
         return parameters;
     }
 }

@@ -29,6 +29,14 @@ final class FindingStore {
         return turn.take(() -> writeNow(reading.get()));
     }
 
+    /** Does the work while no run of the checks is under way, in a transaction that ends with it. */
+    void inTurn(Runnable work) {
+        turn.take(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     private CheckRun writeNow(Reading reading) {
         Collection<Map<String, Object>> upserted = rows(UPSERT,
                 Map.of("rows", reading.found().values().stream().map(Found::row).toList(), "now", reading.at()));

@@ -26,9 +26,20 @@ class BrokenCheckIT {
         fails(folder.resolve("none"), "names no folder");
     }
 
+    @Test
+    void settingOfAnUnknownCheckOrSeverityStopsTheStart() {
+        fails("severity.gone=OFF",
+                "setting counterclaim.checks.severity.gone cannot be used: there is no check 'gone'");
+        fails("severity.disputed=BAD", "'BAD' is no severity");
+    }
+
     private static void fails(Path checks, String message) {
+        fails("path=" + checks, message);
+    }
+
+    private static void fails(String setting, String message) {
         var run = Run.of("report", "--counterclaim.graph.home=target/it/broken-check",
-                "--counterclaim.checks.path=" + checks);
+                "--counterclaim.checks." + setting);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(message, "Action:").doesNotContain("\tat ", "Exception encountered");
     }

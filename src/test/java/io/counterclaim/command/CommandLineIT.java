@@ -79,6 +79,11 @@ class CommandLineIT {
         var run = Run.of("check", HOME);
         assertThat(run.out()).contains("list-mismatch", "at or above MAJOR: ");
         assertThat(run.code()).isEqualTo(1);
+        Path known = Path.of("target/it/known-findings");
+        assertThat(Run.of("check", "--write-baseline", known.toString(), HOME).code()).isZero();
+        var again = Run.of("check", "--baseline", known.toString(), "--fail-on", "INFO", HOME);
+        assertThat(again.out()).contains("New findings: 0").doesNotContain("list-mismatch");
+        assertThat(again.code()).isZero();
     }
 
     @Test

@@ -2,13 +2,19 @@ package io.counterclaim.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.counterclaim.consistency.CheckRunner.Moment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,11 +33,24 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("embedded")
 class CheckFixturesIT {
     private static final Path FIXTURES = Path.of("src/test/resources/checks");
+    private static final String RECORDED_IN_2024 = """
+            MATCH (n) WHERE NOT n:Check AND NOT n:Predicate AND NOT n:Turn
+            SET n.recordedAt = datetime('2024-01-01T00:00:00Z'),
+              n.supersededAt = CASE WHEN n:Superseded THEN datetime('2024-01-01T00:00:01Z') END""";
+    private static final String OF_TWO_CENTURIES = """
+            MATCH (s:Appearance)
+            SET s.holdsFrom = coalesce(s.holdsFrom, date('1900-01-01')), s.holdsTo = coalesce(s.holdsTo, date('2100-01-01'))""";
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     @Autowired
     Neo4jClient neo4j;
     @Autowired
     Consistency consistency;
+    @Autowired
+    CheckRunner runner;
+    @Autowired
+    Checks checks;
+    @Autowired
+    CheckLibrary library;
 
     static Stream<String> checks() throws IOException {
         try (var files = Files.list(Path.of("cypher/checks"))) {
@@ -43,6 +62,7 @@ class CheckFixturesIT {
     @MethodSource("checks")
     void checkFindsWhatItsFixturesSay(String check) throws IOException {
         Path folder = FIXTURES.resolve(check);
+        only(check);
         assertThat(folder.resolve("violating.cypher")).exists();
         assertThat(folder.resolve("clean.cypher")).exists();
         var found = new LinkedHashMap<String, Object>();
@@ -52,6 +72,33 @@ class CheckFixturesIT {
         assertThat((List<?>) found.get("clean")).isEmpty();
         assertThat((List<?>) found.get("violating")).isNotEmpty();
         approve(folder.resolve("expected.json"), found);
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void checkLooksBack(String check) throws IOException {
+        only(check);
+        FindingsOf.empty(neo4j);
+        FindingsOf.draw(neo4j, Files.readString(FIXTURES.resolve(check).resolve("violating.cypher")));
+        // what the concepts write is there at any time
+        consistency.checkAll((claims, of) -> {});
+        neo4j.query(RECORDED_IN_2024).run();
+        assertThat(at(check, "2023-12-31T00:00:00Z", null)).as("before it was recorded").isEmpty();
+        assertThat(at(check, "2024-01-02T00:00:00Z", null)).as("afterwards").isNotEmpty()
+                .isEqualTo(at(check, null, null));
+        if (Files.readString(Path.of("cypher/checks", check + ".cypher")).contains("$validAt")) {
+            neo4j.query(OF_TWO_CENTURIES).run();
+            assertThat(at(check, null, "3000-01-01")).as("on a day of which nobody speaks").isEmpty();
+            assertThat(at(check, "2023-12-31T00:00:00Z", "3000-01-01")).isEmpty();
+        }
+    }
+
+    private List<Found> at(String check, String asOf, String validAt) {
+        Reading reading = runner.readAt(neo4j.query("MATCH (c:Claim) RETURN c.id").fetchAs(String.class).all(),
+                new Moment(asOf == null ? null : OffsetDateTime.parse(asOf),
+                        validAt == null ? null : LocalDate.parse(validAt)));
+        assertThat(reading.failures()).isEmpty();
+        return reading.found().values().stream().filter(found -> found.check().id().equals(check)).toList();
     }
 
     @Test
@@ -66,6 +113,17 @@ class CheckFixturesIT {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".cypher")).sorted().toList();
         }
+    }
+
+    /** The others would only be planned anew for each graph. */
+    private void only(String check) {
+        checks.replace(List.of(Objects.requireNonNull(checks.byId(check))), List.of());
+    }
+
+    @BeforeEach
+    @AfterEach
+    void everyCheckIsInUse() {
+        checks.replace(library.inUse(), List.of());
     }
 
     private List<Map<String, Object>> findingsIn(Path fixture, String check) throws IOException {

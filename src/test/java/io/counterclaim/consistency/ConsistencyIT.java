@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.counterclaim.claim.AppearancesRecorded;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,7 +37,7 @@ class ConsistencyIT {
             MERGE (c)-[:USES]->(p)
             SET c:Unchecked
             MERGE (who:Entity {id: 'entity:' + $claimant})
-              ON CREATE SET who.name = $claimant, who.anonymous = $claimant STARTS WITH 'some'
+              ON CREATE SET who.name = $claimant, who.type = 'PERSON', who.anonymous = $claimant STARTS WITH 'some'
             MERGE (r:Article {id: 'article:' + $year})
               ON CREATE SET r.title = 'An article of ' + $year, r.text = 'What was said.'
             CREATE (c)<-[:STATES]-(a:Appearance {id: $id, stance: $stance, certainty: 'CERTAIN', holdsText: $year,
@@ -44,7 +45,8 @@ class ConsistencyIT {
               holdsFrom: CASE $year WHEN '../..' THEN null ELSE date($year + '-01-01') END,
               holdsTo: CASE $year WHEN '../..' THEN null ELSE date($year + '-12-31') END})
             CREATE (a)-[:MADE_BY]->(who)
-            CREATE (a)-[:QUOTES]->(:Passage {id: 'passage:' + $id, start: 0, end: 14, exact: 'What was said.'})<-[:HAS]-(r)
+            CREATE (a)-[:QUOTES]->(:Passage {id: 'passage:' + $id, start: 0, end: 14, exact: 'What was said.',
+              prefix: '', suffix: ''})<-[:HAS]-(r)
             RETURN c.id""";
     @Autowired
     Neo4jClient neo4j;
@@ -56,6 +58,8 @@ class ConsistencyIT {
     PlatformTransactionManager transactions;
     @Autowired
     Driver driver;
+    @Autowired
+    LookingBack lookingBack;
 
     record Saying(String id, String subject, String state, String stance, String claimant, String year) {}
 
@@ -130,6 +134,32 @@ class ConsistencyIT {
                 "single-anonymous-source - OPEN single-anonymous-source found",
                 "single-anonymous-source OPEN RESOLVED single-anonymous-source no longer found",
                 "single-anonymous-source RESOLVED OPEN single-anonymous-source found again");
+    }
+
+    @Test
+    void whatWasSupersededLaterStillStoodBefore() {
+        say("appearance:1", "OBSERVER", "AFFIRMS", "Ada", "2022");
+        say("appearance:2", "MEMBER", "AFFIRMS", "Ben", "2022");
+        neo4j.query(
+                """
+                        MATCH (a:Appearance) SET a.recordedAt = datetime('2024-01-01T00:00:00Z')
+                        WITH a WHERE a.id = 'appearance:1' SET a:Superseded, a.supersededAt = datetime('2024-03-01T00:00:00Z')""")
+                .run();
+        consistency.checkUnchecked();
+        assertThat(FindingsOf.of(neo4j, "single-value-at-a-time")).isEmpty();
+        assertThat(at("2024-02-01T00:00:00Z")).singleElement().satisfies(finding -> {
+            assertThat(finding.check().id()).isEqualTo("single-value-at-a-time");
+            assertThat(finding.sides()).extracting(side -> side.claim().id()).containsExactlyInAnyOrder(
+                    "claim:Haiti-OBSERVER", "claim:Haiti-MEMBER");
+            assertThat(finding.sides()).allSatisfy(side -> assertThat(side.role()).isEqualTo("DATED"));
+        });
+        assertThat(at("2024-04-01T00:00:00Z")).isEmpty();
+        assertThat(FindingsOf.history(neo4j)).as("nothing of it is kept").noneMatch(e -> e.startsWith("single-value"));
+    }
+
+    private List<FindingAt> at(String asOf) {
+        return lookingBack.at(Set.of("claim:Haiti-OBSERVER"), Instant.parse(asOf), null).findings().stream()
+                .filter(f -> f.check().kind() == CheckKind.CONTRADICTION).toList();
     }
 
     @Test

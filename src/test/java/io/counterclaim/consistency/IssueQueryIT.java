@@ -209,6 +209,17 @@ class IssueQueryIT {
     }
 
     @Test
+    void findingsOfAnotherTimeAreWorkedOut() {
+        String then = """
+                { findingsAt(claims: ["claim:Haiti-OBSERVER"], validAt: "%s") { __typename ... on FindingsAt {
+                    failures { check } findings { check { id } explanation { message } sides { role claim { id } } } } } }""";
+        graphql.document(then.formatted("2022-10-05")).execute().path("findingsAt.findings[*].check.id")
+                .entityList(String.class).containsExactly("single-value-at-a-time");
+        graphql.document(then.formatted("2019-01-01")).execute().path("findingsAt.findings").entityList(Object.class)
+                .hasSize(0);
+    }
+
+    @Test
     void checksCanBeListedAndRun() {
         graphql.document("{ checks { id title kind severity problem remedy } }").execute().path("checks[*].id")
                 .entityList(String.class).contains("disputed", "list-mismatch", "single-value-at-a-time");

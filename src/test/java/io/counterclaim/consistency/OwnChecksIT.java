@@ -3,21 +3,32 @@ package io.counterclaim.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.consistency.CheckResult.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.util.FileSystemUtils;
 
 /** A folder of one's own checks, one of which fails when it runs. */
 @SpringBootTest(properties = {"counterclaim.graph.home=target/it/own-checks",
-        "counterclaim.checks.path=src/test/resources/own-checks"})
+        "counterclaim.checks.path=target/it/my-checks", "counterclaim.checks.watch=0s",
+        "counterclaim.checks.timeouts.always-fails=1s", "counterclaim.checks.severity.short-text=CRITICAL",
+        "counterclaim.checks.severity.single-anonymous-source=OFF"})
 class OwnChecksIT {
+    private static final Path MINE = Path.of("target/it/my-checks");
     private static final String SUMMED = """
             // id: summed
             // title: How long the claims of a slot are together
@@ -77,6 +88,21 @@ class OwnChecksIT {
     @Autowired
     Concepts concepts;
 
+    @Autowired
+    CheckReload reload;
+
+    @BeforeAll
+    static void aFolder() throws IOException {
+        FileSystemUtils.deleteRecursively(MINE);
+        FileSystemUtils.copyRecursively(Path.of("src/test/resources/own-checks"), MINE);
+    }
+
+    @AfterEach
+    void theFolderAsItWas() throws IOException {
+        aFolder();
+        reload.look();
+    }
+
     @BeforeEach
     void aShortClaim() {
         FindingsOf.empty(neo4j);
@@ -122,6 +148,74 @@ class OwnChecksIT {
         assertThat(FindingsOf.everyCheck(neo4j)).isEmpty();
         assertThat(FindingsOf.history(neo4j)).last().asString().endsWith("the check is gone");
         neo4j.query("MATCH (k:Check {id: 'gone'}) DETACH DELETE k").run();
+    }
+
+    @Test
+    void settingsSayHowBadAFindingIsAndWhichChecksAreOff() {
+        consistency.check(Set.of("claim:a"));
+        assertThat(checks.byId("single-anonymous-source")).isNull();
+        assertThat(checks.byId("short-text")).extracting(Check::severity).isEqualTo(Severity.CRITICAL);
+        assertThat(FindingsOf.of(neo4j, "short-text")).singleElement()
+                .satisfies(f -> assertThat(f.get("sortKey")).asString().startsWith("00:"));
+    }
+
+    @Test
+    void fileThatIsPutThereIsUsedWithoutARestartAndOneThatIsTakenAwayIsNot() throws IOException {
+        consistency.checkUnchecked();
+        assertThat(reload.look()).isFalse();
+        mine("any-claim", "WHERE c.id IN $focus");
+        assertThat(reload.look()).isTrue();
+        assertThat(FindingsOf.of(neo4j, "any-claim")).as("over claims that were there before").hasSize(1);
+        mine("any-claim", "WHERE c.id IN $focus AND c.text = 'Another.'");
+        reload.look();
+        assertThat(FindingsOf.of(neo4j, "any-claim")).as("changed").isEmpty();
+        mine("any-claim", "WHERE c.id IN $focus AND true");
+        reload.look();
+        assertThat(FindingsOf.of(neo4j, "any-claim")).hasSize(1);
+        Files.delete(MINE.resolve("any-claim.cypher"));
+        reload.look();
+        assertThat(checks.byId("any-claim")).isNull();
+        assertThat(FindingsOf.of(neo4j, "any-claim")).as("gone").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            WHERE c.id IN $focus SET c.text = ''  | writes to the graph
+            WHERE c.id IN $focos                  | does not use $focus
+            WHERE c.id IN $focus RETRUN 1         | no Cypher
+            """)
+    void fileThatIsSpoiltIsToldAndItsLastGoodVersionStays(String where, String problem) throws IOException {
+        mine("any-claim", "WHERE c.id IN $focus");
+        reload.look();
+        mine("any-claim", where);
+        assertThat(reload.look()).isTrue();
+        assertThat(checks.problems()).singleElement().satisfies(told -> assertThat(told.problem())
+                .contains("any-claim.cypher cannot be used, line 7", problem));
+        consistency.check(Set.of("claim:a"));
+        assertThat(FindingsOf.of(neo4j, "any-claim")).hasSize(1);
+        mine("any-claim", "WHERE c.id IN $focus  ");
+        reload.look();
+        assertThat(checks.problems()).isEmpty();
+    }
+
+    @Test
+    void checkThatTakesTooLongIsAnErrorAndHarmsNoOther() throws IOException {
+        mine("always-fails", "WHERE c.id IN $focus UNWIND range(1, 1000000000) AS i WITH c, sum(i * i % 7) AS s");
+        reload.look();
+        assertThat(outcome("claim:a", "always-fails")).isEqualTo(Outcome.ERRORED);
+        assertThat(outcome("claim:a", "short-text")).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private static void mine(String id, String where) throws IOException {
+        Files.writeString(MINE.resolve(id + ".cypher"), """
+                // id: %s
+                // title: Mine
+                // kind: RECORD
+                // severity: INFO
+                // problem: There is a claim.
+                // remedy: None.
+                MATCH (c:Claim) %s RETURN [c.id] AS subject, [] AS concerns, null AS reconciliation, {} AS detail
+                """.formatted(id, where));
     }
 
     private void say(String id, String slot, String text) {

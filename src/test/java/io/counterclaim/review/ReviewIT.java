@@ -108,6 +108,70 @@ class ReviewIT {
                 .containsExactly("disputed", "Desk");
     }
 
+    @Test
+    void decisionsAndWaiversNeedAReason() {
+        String decide = "mutation { decideFinding(input: {finding: \"%s\", decision: CONFIRMED, by: \"Desk\", reason: \" \"})"
+                + " { ... on InvalidProblem { argument } } }";
+        graphql.document(decide.formatted(finding())).execute().path("decideFinding.argument").entity(String.class)
+                .isEqualTo("reason");
+        String waive = "mutation { waiveFinding(input: {finding: \"%s\", until: \"2999-01-01\", by: \"Desk\", reason: \"\"})"
+                + " { ... on InvalidProblem { argument } } }";
+        graphql.document(waive.formatted(finding())).execute().path("waiveFinding.argument").entity(String.class)
+                .isEqualTo("reason");
+    }
+
+    @Test
+    void whatIsNotFoundAnyMoreCannotBeDecidedAndIsOpenWhenItIsFoundAgain() {
+        String id = finding();
+        neo4j.query("MATCH (y:Appearance {id: 'appearance:b'}) SET y.stance = 'REPORTS'").run();
+        graphql.document("mutation { runChecks { __typename } }").executeAndVerify();
+        decide(id, "DISMISSED").path("decideFinding.argument").entity(String.class).isEqualTo("finding");
+        neo4j.query("MATCH (y:Appearance {id: 'appearance:b'}) SET y.stance = 'DENIES'").run();
+        graphql.document("mutation { runChecks { __typename } }").executeAndVerify();
+        graphql.document("{ contradictions { totalCount edges { node { id status history { to } } } } }").execute()
+                .path("contradictions.edges[*].node.id").entityList(String.class).containsExactly(id)
+                .path("contradictions.edges[0].node.status").entity(String.class).isEqualTo("OPEN")
+                .path("contradictions.edges[0].node.history[*].to").entityList(String.class)
+                .containsExactly("OPEN", "RESOLVED", "OPEN");
+    }
+
+    private GraphQlTester.Response decide(String finding, String decision) {
+        return graphql.document("""
+                mutation($finding: ID!, $decision: FindingDecision!) {
+                  decideFinding(input: {finding: $finding, decision: $decision, by: "Desk", reason: "Looked"}) {
+                    __typename ... on InvalidProblem { argument } } }""").variable("finding", finding)
+                .variable("decision", decision).execute();
+    }
+
+    @Test
+    void falseAlarmsOfACheckAreCountedByTheLastDecision() {
+        rate(0, 0, null);
+        decide(finding(), "CONFIRMED");
+        rate(1, 0, 0.0);
+        decide(finding(), "DISMISSED");
+        rate(1, 1, 1.0);
+        neo4j.query("MATCH (y:Appearance {id: 'appearance:b'}) SET y.stance = 'REPORTS'").run();
+        graphql.document("mutation { runChecks { __typename } }").executeAndVerify();
+        rate(1, 1, 1.0);
+    }
+
+    private void rate(int decided, int falseAlarms, Double rate) {
+        var answer = graphql.document("{ checks { id decided falseAlarms falseAlarmRate } }").execute();
+        String check = "checks[?(@.id == 'disputed')].";
+        answer.path(check + "decided").entityList(Integer.class).containsExactly(decided);
+        answer.path(check + "falseAlarms").entityList(Integer.class).containsExactly(falseAlarms);
+        answer.path(check + "falseAlarmRate").entityList(Double.class).isEqualTo(java.util.Arrays.asList(rate));
+    }
+
+    @Test
+    void newFindingsAreThoseFirstSeenLater() {
+        String after = "{ findings(filter: {check: \"disputed\", firstSeenAfter: \"%s\"}) { totalCount edges { node { id } } } }";
+        graphql.document(after.formatted("2020-01-01T00:00:00Z")).execute().path("findings.totalCount")
+                .entity(Integer.class).isEqualTo(1);
+        graphql.document(after.formatted("2999-01-01T00:00:00Z")).execute().path("findings.totalCount")
+                .entity(Integer.class).isEqualTo(0).path("findings.edges").entityList(Object.class).hasSize(0);
+    }
+
     private void outcome(String outcome, String consistency) {
         var answer = graphql
                 .document("{ claim(id: \"claim:a\") { consistency checks { check { id } outcome } } }").execute();

@@ -17,12 +17,17 @@ import java.util.stream.Stream;
 public final class SourceRules {
     private static final Set<String> LEDGER = Set.of("Article", "Passage", "Claim", "Appearance", "Review", "Waiver");
     /** Marks that live inside one transaction, or tell what is still to do: no part of what was recorded. */
-    private static final Set<String> MARKS = Set.of(".isNew", ":Unchecked", ":Superseded", ":Restated");
+    private static final Set<String> MARKS = Set.of(".isNew", ":Unchecked", ":Superseded", ".supersededAt",
+            ":Restated");
     private static final Pattern JAVA_STRING = Pattern
             .compile("\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"");
     private static final Pattern CLAUSE = Pattern
             .compile("\\b(?:(?:MATCH|MERGE|CREATE)\\s*\\(|UNWIND\\s+[$\\w]|DETACH DELETE)");
     private static final Pattern BOUND = Pattern.compile("[(\\[]\\s*(\\w+)\\s*:\\s*(\\w+)");
+    private static final Pattern SAID = Pattern
+            .compile("<-\\[:STATES\\]-\\((\\w*)|\\((\\w*)[^()]*\\)-\\[:STATES\\]->");
+    private static final String AS_OF = "coalesce(%.recordedAt <= $asOf AND %.holdsFrom <= $validAt"
+            + " AND %.holdsTo >= $validAt, true)";
     private static final Pattern DELETE = Pattern.compile("\\bDELETE\\s+(\\w+(?:\\s*,\\s*\\w+)*)");
     private static final Pattern REMOVE = Pattern.compile("\\bREMOVE\\s+(\\w+)\\s*([.:]\\w+)");
 
@@ -42,6 +47,18 @@ public final class SourceRules {
             Map<String, String> bound = new HashMap<>();
             BOUND.matcher(code).results().forEach(m -> bound.put(m.group(1), m.group(2)));
             return Stream.concat(deletes(file, code, bound), removes(file, code, bound)).toList();
+        });
+    }
+
+    /** Every variable of an appearance in a check that counts whether or not it was recorded, and stood, at {@code $asOf}. */
+    public static List<String> regardlessOfTime(Path checks) {
+        return eachFile(checks, ".cypher", (file, text) -> {
+            String code = text.replaceAll("//.*", "").replaceAll("\\s+", " ");
+            return SAID.matcher(code).results().map(m -> m.group(1) == null ? m.group(2) : m.group(1)).distinct()
+                    .filter(name -> !code.contains(AS_OF.replace("%", name)) || code.contains("(" + name + ":!"))
+                    .map(name -> file.getFileName() + ": "
+                            + (name.isEmpty() ? "an appearance without a name" : name))
+                    .toList();
         });
     }
 
