@@ -63,13 +63,19 @@ public record Predicate(String id, String label, String description, Role subjec
      *
      * @param lasts how many days one occurrence may take: dates closer than that may be of its first and last day
      * @param apart within how many days two dates tell of one occurrence; 0 where nobody can say, because it recurs
-     * @param begins the part of the claim that comes into being with it ({@code subject}: a birth, a founding), or null
-     * @param ends the part of the claim that is no more after it ({@code subject}: a death), or null
+     * @param begins {@code subject} where that comes into being on the date that is the value (a birth, a founding), or
+     *            null
+     * @param ends {@code subject} where that is no more after that date (a death), or null
      * @param mustExist the parts that must have come into being, and not be gone, while it is so
      */
     public record Course(int lasts, int apart, @Nullable String begins, @Nullable String ends,
             List<String> mustExist) {
         static final Course ANY = new Course(1, 0, null, null, List.of());
+
+        /** Whether its dates are the first or the last of a life. */
+        public boolean bounds() {
+            return begins != null || ends != null;
+        }
     }
 
     /**
@@ -123,8 +129,9 @@ public record Predicate(String id, String label, String description, Role subjec
      * @param phrase how a sentence tells it, for the place of {@code {value}}
      * @param to the states it naturally moves to
      * @param impartial true when who is in it takes no side in what the qualifiers name
+     * @param transitional true when it leads to another ("is becoming a member") and does not last by itself
      */
-    public record State(String id, String phrase, List<String> to, boolean impartial) {}
+    public record State(String id, String phrase, List<String> to, boolean impartial, boolean transitional) {}
 
     /**
      * What a list claim says of each item: the item is the subject of a claim of {@code predicate} in which the list's

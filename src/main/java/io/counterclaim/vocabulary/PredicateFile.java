@@ -74,7 +74,7 @@ record PredicateFile(@JsonProperty(required = true) String label, @JsonProperty(
     }
 
     record StateFile(@JsonProperty(required = true) String phrase, @Nullable List<String> to,
-            @Nullable Boolean impartial) {}
+            @Nullable Boolean impartial, @Nullable Boolean transitional) {}
 
     record PatternFile(@JsonProperty(required = true) String semgrex, @Nullable Map<String, String> set,
             @Nullable Boolean denies, @Nullable String certainty) {
@@ -121,7 +121,8 @@ record PredicateFile(@JsonProperty(required = true) String label, @JsonProperty(
         var list = new ArrayList<State>();
         if (states != null) {
             states.forEach((id, state) -> list
-                    .add(new State(id, state.phrase(), listOf(state.to()), isTrue(state.impartial()))));
+                    .add(new State(id, state.phrase(), listOf(state.to()), isTrue(state.impartial()),
+                            isTrue(state.transitional()))));
         }
         return List.copyOf(list);
     }

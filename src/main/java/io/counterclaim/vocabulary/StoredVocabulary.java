@@ -34,6 +34,9 @@ final class StoredVocabulary {
         properties.put("stabilityDays", Predicate.days(p.stability()));
         course(properties, p.course());
         relating(properties, p.relating());
+        properties.put("boundedBy", p.course().mustExist().isEmpty()
+                ? List.of()
+                : vocabulary.predicates().stream().filter(b -> b.course().bounds()).map(Predicate::id).toList());
         properties.put("countedBy", vocabulary.predicates().stream().filter(c -> p.id().equals(c.relating().counts()))
                 .map(Predicate::id).toList());
         properties.put("isItem", vocabulary.predicates().stream().map(Predicate::entails)
@@ -46,6 +49,8 @@ final class StoredVocabulary {
         properties.put("states", p.states().stream().map(Predicate.State::id).toList());
         properties.put("impartialStates",
                 p.states().stream().filter(Predicate.State::impartial).map(Predicate.State::id).toList());
+        properties.put("transitionalStates",
+                p.states().stream().filter(Predicate.State::transitional).map(Predicate.State::id).toList());
         properties.put("moves", p.states().stream()
                 .flatMap(from -> from.to().stream().map(to -> from.id() + ">" + to)).toList());
         return properties;

@@ -48,6 +48,7 @@ final class VocabularyReader {
             checkStates(file, predicate);
             checkSentence(file, yaml, predicate);
             checkCourse(file, yaml, predicate);
+            checkBound(file, yaml, predicate);
             checkRelating(file, yaml, predicate);
             predicate.patterns().forEach(pattern -> checkPattern(file, yaml, predicate, pattern));
             return predicate;
@@ -99,6 +100,18 @@ final class VocabularyReader {
         if (course.apart() > 0 && course.apart() <= course.lasts()) {
             throw wrong(file, lineOf(yaml, "occasion:"), "one occurrence lasts as long as the next one is apart",
                     "Give 'apart' a longer period than 'lasts'.");
+        }
+    }
+
+    private static void checkBound(String file, String yaml, Predicate p) {
+        String begins = p.course().begins();
+        String ends = p.course().ends();
+        String part = begins == null ? ends : begins;
+        if (part != null
+                && (p.valueType() != ValueType.DATE || !part.equals("subject") || begins != null && ends != null)) {
+            throw wrong(file, lineOf(yaml, begins == null ? "ends:" : "begins:"),
+                    "only a date tells of a beginning or an end, and only of its subject's",
+                    "Give it the value type DATE, and write 'begins: subject' or 'ends: subject', one of the two.");
         }
     }
 

@@ -3,6 +3,7 @@ package io.counterclaim.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,8 @@ class VocabularyReaderTests {
         assertThat(membership.states()).extracting(Predicate.State::id).containsExactly("NONE", "DIALOGUE_PARTNER",
                 "OBSERVER", "ACCEDING", "MEMBER");
         assertThat(membership.state("OBSERVER").to()).contains("ACCEDING", "MEMBER").doesNotContain("NONE");
+        assertThat(membership.states()).filteredOn(Predicate.State::transitional).extracting(Predicate.State::id)
+                .containsExactly("ACCEDING");
     }
 
     @Test
@@ -76,6 +79,8 @@ class VocabularyReaderTests {
             must-exist: [owner]                  | owner is no part
             begins: owner                        | owner is no part
             ends: owner                          | owner is no part
+            begins: subject                      | only a date
+            ends: subject                        | only a date
             occasion: {lasts: P5D, apart: P5D}   | longer
             occasion: {lasts: P5D}               | apart
             """)
@@ -90,6 +95,17 @@ class VocabularyReaderTests {
         var course = ShippedVocabulary.load().predicate("takes-place").course();
         assertThat(course.lasts()).isEqualTo(5);
         assertThat(course.apart()).isEqualTo(45);
+    }
+
+    @Test
+    void lifeBeginsAndEndsOnADate() {
+        String dated = GOOD.replace("type: TEXT", "type: DATE");
+        assertThat(VocabularyReader.read(Map.of("owns.yaml", dated + "begins: subject\n")).predicate("owns").course())
+                .returns(true, Predicate.Course::bounds).returns("subject", Predicate.Course::begins);
+        for (String wrong : List.of("begins: value\n", "begins: subject\nends: subject\n")) {
+            assertThatThrownBy(() -> VocabularyReader.read(Map.of("owns.yaml", dated + wrong)))
+                    .isInstanceOf(VocabularyException.class).hasMessageContaining("beginning or an end");
+        }
     }
 
     @Test
