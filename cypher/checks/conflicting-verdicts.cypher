@@ -4,6 +4,7 @@
 // severity: MAJOR
 // problem: Reviewers came to different verdicts on one claim, on two that say the same, or found both of two right that exclude each other.
 // remedy: Bring the reviewers together; whoever errs reviews the claim again.
+// requires: compared
 MATCH (f:Claim) WHERE f.id IN $focus
 CALL (f) {
   RETURN f AS o, 'SAME' AS relation
