@@ -84,7 +84,7 @@ final class Judge {
     private static Comparison agreeing(Aligned pair, boolean turned) {
         double coverage = pair.coverage(Set.of());
         List<Reason> reasons = List.of(alignment(pair, Set.of()));
-        if (coverage < COVERED) {
+        if (coverage < COVERED || !Heads.areAnswered(pair)) {
             return new Comparison(Relation.UNRELATED, coverage, reasons);
         }
         if (turned) {

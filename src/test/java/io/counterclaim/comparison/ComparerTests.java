@@ -149,6 +149,30 @@ class ComparerTests {
     }
 
     @Test
+    void otherwiseAlikeSentencesWithOtherPredicatesSayNothingOfEachOther() {
+        assertThat(relation("President Ann Smith of Kenya met Prime Minister Bo Larsen of Norland in Nairobi in 2019.",
+                "President Ann Smith of Kenya criticised Prime Minister Bo Larsen of Norland in Nairobi in 2019."))
+                .isEqualTo(UNRELATED);
+        assertThat(relation("The bloc of Kenya, Togo, Chad and Peru, founded in Lagos in 2001, is a market.",
+                "The bloc of Kenya, Togo, Chad and Peru, founded in Lagos in 2001, is a threat.")).isEqualTo(UNRELATED);
+        assertThat(relation("Kenya, Togo, Chad and Peru bought ships from Norland in 2001.",
+                "Kenya, Togo, Chad and Peru bought wheat from Norland in 2001.")).isEqualTo(UNRELATED);
+    }
+
+    @Test
+    void aHeadingSaysNothingOfAnything() {
+        assertThat(relation("A peaceful island.", "Kenya has become a peaceful island.")).isEqualTo(UNRELATED);
+    }
+
+    @Test
+    void theSamePredicateWithMoreBesidesCorroborates() {
+        assertThat(relation("Kenya bought ships from Norland.", "In 2001 Kenya bought old ships from Norland."))
+                .isEqualTo(CORROBORATES);
+        assertThat(relation("Kenya plans to build a dam.", "Kenya intends to build a dam in 2030."))
+                .isIn(CORROBORATES, SAME);
+    }
+
+    @Test
     void whatDeniesInAnotherWayMaySayTheSame() {
         assertThat(relation("None of the members that were asked knew of the treaty.",
                 "The members that were asked did not say that they knew of the treaty.")).isNotEqualTo(CONTRADICTS);
