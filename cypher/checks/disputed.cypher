@@ -25,7 +25,7 @@ WITH *, met[0] AS m, [q IN met WHERE q.apart = met[0].apart] AS shown
 WITH *, COLLECT { UNWIND shown AS q RETURN DISTINCT q.u AS name ORDER BY name } AS affirm,
   COLLECT { UNWIND shown AS q RETURN DISTINCT q.v AS name ORDER BY name } AS deny
 RETURN [c.id] AS subject, CASE WHEN m.apart THEN 'DIFFERENT_TIME' END AS reconciliation, COLLECT {
-    UNWIND shown AS q UNWIND [{id: q.x.id, role: 'AFFIRMS'}, {id: q.y.id, role: 'DENIES'}] AS side RETURN DISTINCT side
+    UNWIND shown[..10] AS q UNWIND [{id: q.x.id, role: 'AFFIRMS'}, {id: q.y.id, role: 'DENIES'}] AS side RETURN DISTINCT side
   } AS concerns, {affirmedBy: affirm, deniedBy: deny, affirmed: m.x.holdsText, denied: m.y.holdsText, gapDays: m.gap,
     stabilityDays: lasts,
     because: 'The nearest two, ' + m.x.holdsText + ' and ' + m.y.holdsText + ', are ' + m.gap

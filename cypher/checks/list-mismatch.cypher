@@ -7,15 +7,16 @@
 // applies: valueType=ENTITY_LIST|ENTITY
 MATCH (f:Claim) WHERE f.id IN $focus
 CALL (f) {
-  MATCH (o:Claim {slot: f.slot}) WHERE f.closure IS NOT NULL AND o.id <> f.id AND 'CLOSED' IN [f.closure, o.closure] RETURN o
+  MATCH (f)-[:USES]->(:Predicate {valueType: 'ENTITY_LIST'})
+  MATCH (o:Claim {slot: f.slot}) WHERE 'CLOSED' IN [f.closure, o.closure] RETURN o
   UNION // an item said by itself
   MATCH (f)-[:ENTAILS]->(i:Claim) WHERE f.closure = 'CLOSED'
-  MATCH (o:Claim {slot: i.slot}) WHERE o.valueType = 'ENTITY' AND NOT (f)-[:ENTAILS]->(o) RETURN o
+  MATCH (o:Claim {slot: i.slot}) RETURN o
   UNION
-  MATCH (f)-[:USES]->(q:Predicate) WHERE f.valueType = 'ENTITY' AND coalesce(q.isItem, true)
-  MATCH (i:Claim {slot: f.slot})<-[:ENTAILS]-(o:Claim {closure: 'CLOSED'}) WHERE NOT (o)-[:ENTAILS]->(f) RETURN o
+  MATCH (f)-[:USES]->(:Predicate {isItem: true})
+  MATCH (:Claim {slot: f.slot})<-[:ENTAILS]-(o:Claim {closure: 'CLOSED'}) RETURN o
 }
-// The whole list first; of two whole ones, the smaller id.
+// The whole list first; of two whole ones, the smaller id. What is in the list, and the list itself, differ in nothing.
 WITH DISTINCT CASE WHEN f.closure = 'CLOSED' AND (coalesce(o.closure, '') <> 'CLOSED' OR f.id < o.id)
   THEN [f, o] ELSE [o, f] END AS pair
 MATCH (p:Predicate {id: pair[0].predicate})
@@ -32,7 +33,7 @@ CALL (pair) {
 }
 WITH p, pair, sides, [n IN sides[1].items WHERE NOT n IN sides[0].items] AS extra, CASE pair[1].closure
   WHEN 'CLOSED' THEN [n IN sides[0].items WHERE NOT n IN sides[1].items] ELSE [] END AS missing
-WHERE size(sides) = 2 AND extra + missing <> []
+WHERE extra + missing <> []
 UNWIND sides[0].said AS x UNWIND sides[1].said AS y
 WITH *, coalesce(p.stabilityDays, 0) AS lasts, CASE WHEN x.to < y.from THEN duration.inDays(x.to, y.from).days
   WHEN y.to < x.from THEN duration.inDays(y.to, x.from).days END AS gap
@@ -40,7 +41,7 @@ WITH *, coalesce(p.cardinality <> 'ONE_EVER' AND gap >= lasts, false) AS apart O
 WITH pair, extra, missing, lasts, collect({x: x, y: y, gap: gap, apart: apart}) AS met
 WITH *, met[0] AS m, [q IN met WHERE q.apart = met[0].apart] AS shown
 RETURN [c IN pair | c.id] AS subject, CASE WHEN m.apart THEN 'DIFFERENT_TIME' END AS reconciliation, COLLECT {
-    UNWIND shown AS q UNWIND [{id: q.x.id, role: 'LIST'}, {id: q.y.id, role: 'OTHER'}] AS side RETURN DISTINCT side
+    UNWIND shown[..10] AS q UNWIND [{id: q.x.id, role: 'LIST'}, {id: q.y.id, role: 'OTHER'}] AS side RETURN DISTINCT side
   } AS concerns, {extra: extra, missing: missing, one: m.x.says, other: m.y.says, gapDays: m.gap, stabilityDays: lasts,
     because: m.x.says + ' and ' + m.y.says + ' are ' + m.gap + ' days apart; a list is expected to last ' + lasts
       + ' days', message: '“' + pair[1].text + '”' + CASE extra WHEN [] THEN '' ELSE ' names '

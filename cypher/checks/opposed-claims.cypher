@@ -28,7 +28,7 @@ ORDER BY apart, gap, x.id, y.id
 WITH r, a, b, lasts, collect({x: x, y: y, u: u.name, v: v.name, gap: gap, apart: apart}) AS met
 WITH *, met[0] AS m, [t IN met WHERE t.apart = met[0].apart] AS shown
 RETURN [a.id, b.id] AS subject, CASE WHEN m.apart THEN 'DIFFERENT_TIME' END AS reconciliation, COLLECT {
-    UNWIND shown AS t UNWIND [{id: t.x.id, role: 'ONE'}, {id: t.y.id, role: 'OTHER'}] AS side RETURN DISTINCT side
+    UNWIND shown[..10] AS t UNWIND [{id: t.x.id, role: 'ONE'}, {id: t.y.id, role: 'OTHER'}] AS side RETURN DISTINCT side
   } AS concerns, {one: a.text, other: b.text, oneBy: m.u, otherBy: m.v, reasons: r.reasons, score: r.score, method: r.method,
     gapDays: m.gap, stabilityDays: lasts,
     because: 'The nearest two, ' + m.x.holdsText + ' and ' + m.y.holdsText + ', are ' + m.gap

@@ -32,7 +32,7 @@ ORDER BY apart, gap, w.id, x.id, y.id
 WITH a, b, lasts, collect({x: x, y: y, who: w.name, gap: gap, apart: apart}) AS met
 WITH *, met[0] AS m, [q IN met WHERE q.apart = met[0].apart] AS shown
 RETURN [a.id, b.id] AS subject, CASE WHEN m.apart THEN 'DIFFERENT_TIME' END AS reconciliation, COLLECT {
-    UNWIND shown AS q UNWIND [{id: q.x.id, role: 'AFFIRMS'}, {id: q.y.id, role: CASE WHEN a = b THEN 'DENIES' ELSE 'OTHER' END}]
+    UNWIND shown[..10] AS q UNWIND [{id: q.x.id, role: 'AFFIRMS'}, {id: q.y.id, role: CASE WHEN a = b THEN 'DENIES' ELSE 'OTHER' END}]
     AS side RETURN DISTINCT side } AS concerns,
   {speaker: m.who, one: m.x.holdsText, other: m.y.holdsText, gapDays: m.gap, stabilityDays: lasts,
     speakers: COLLECT { UNWIND shown AS q RETURN DISTINCT q.who AS name ORDER BY name },

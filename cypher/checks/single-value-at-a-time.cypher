@@ -38,7 +38,7 @@ WITH *, met[0] AS m, [q IN met WHERE q.reason IS NULL OR met[0].reason IS NOT NU
 WITH *, m.a.says + ' ends ' + m.a.to + ' at the latest, ' + m.b.says + ' begins ' + m.gap + ' days later; a value is '
   + 'expected to last ' + lasts + ' days' AS arithmetic
 RETURN [c IN pair | c.id] AS subject, reconciliation, COLLECT {
-    UNWIND shown AS q UNWIND [['EARLIER', q.a], ['LATER', q.b]] AS side
+    UNWIND shown[..10] AS q UNWIND [['EARLIER', q.a], ['LATER', q.b]] AS side
     RETURN DISTINCT {id: side[1].id, role: CASE WHEN reconciliation = 'SUPERSEDED' THEN side[0]
       WHEN side[1].undated THEN 'UNDATED' ELSE 'DATED' END} } AS concerns, {one: m.a.says, oneValue: m.a.claim, other: m.b.says, otherValue: m.b.claim, gapDays: m.gap,
     stabilityDays: lasts, because: arithmetic,

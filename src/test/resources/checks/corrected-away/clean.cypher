@@ -1,4 +1,5 @@
-// The correction has other words, but another article says it too; and what no correction touched stands.
+// The correction has other words, but another article says it too; what no correction touched stands; and what was told of
+// another before a merge is told elsewhere now.
 CREATE (c:Claim {id: 'claim:a', slot: 'slot:a', predicate: 'open', text: 'The pier has 40 berths.'})
 CREATE (d:Claim {id: 'claim:b', slot: 'slot:b', predicate: 'open', text: 'The ferry sank.'})
 CREATE (new:Article {id: 'article:2', title: 'The pier, corrected'})-[:REVISES]->(old:Article {id: 'article:1', title: 'The pier'})
@@ -9,3 +10,6 @@ CREATE (a:Appearance:Superseded {id: 'appearance:1', stance: 'AFFIRMS', certaint
 CREATE (b:Appearance {id: 'appearance:2', stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:STATES]->(d)
 CREATE (e:Appearance {id: 'appearance:3', stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:STATES]->(c)
 CREATE (a)-[:QUOTES]->(p) CREATE (b)-[:QUOTES]->(q) CREATE (e)-[:QUOTES]->(r)
+CREATE (g:Claim:Restated {id: 'claim:c', slot: 'slot:c', predicate: 'open', text: 'The old pier burned.'})
+CREATE (:Appearance:Superseded {id: 'appearance:4', stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:STATES]->(g)
+WITH g, p MATCH (g)<-[:STATES]-(s) CREATE (s)-[:QUOTES]->(p)

@@ -19,7 +19,7 @@ CREATE (d)-[:VALUE]->(niger)
 CREATE (d)<-[:STATES]-(:Appearance {id: 'appearance:4', stance: 'AFFIRMS', certainty: 'CERTAIN',
   holdsText: '2022-10-05', holdsBasis: 'GIVEN',
   holdsFrom: date('2022-10-05'), holdsTo: date('2022-10-05')})
-CREATE (founder:Predicate {id: 'has-founder', valueType: 'ENTITY', kind: 'EVENT', cardinality: 'MANY', stabilityDays: 0})
+CREATE (founder:Predicate {id: 'has-founder', isItem: true, valueType: 'ENTITY', kind: 'EVENT', cardinality: 'MANY', stabilityDays: 0})
 CREATE (a)-[:ENTAILS]->(m:Claim {id: 'claim:mali', slot: 'slot:founder', predicate: 'has-founder', text: 'Mali is a founder of the Union.',
   valueType: 'ENTITY', valueKey: 'entity:mali'})-[:USES]->(founder)
 CREATE (m)-[:VALUE]->(mali)
