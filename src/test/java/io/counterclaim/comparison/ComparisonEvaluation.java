@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.comparison.EntailmentSets.Label;
 import io.counterclaim.comparison.EntailmentSets.Pair;
+import io.counterclaim.extraction.ParsedSentence;
 import io.counterclaim.extraction.SentenceParser;
 import io.counterclaim.testing.Evaluation;
 import java.io.IOException;
@@ -18,7 +19,9 @@ import org.springframework.util.function.SingletonSupplier;
  */
 class ComparisonEvaluation {
     private static final SentenceParser PARSER = SentenceParser.standalone();
-    private static final Comparer ALONE = new Comparer(PARSER::parse, null);
+    /** So that both comparers read each text once. */
+    private static final Recent<List<ParsedSentence>> PARSED = new Recent<>(20_000, PARSER::parse);
+    private static final Comparer ALONE = new Comparer(PARSED::of, null);
     private static final SingletonSupplier<Comparer> ADVISED = SingletonSupplier.of(ComparisonEvaluation::advised);
 
     @Test
@@ -67,6 +70,6 @@ class ComparisonEvaluation {
         String path = System.getenv("COUNTERCLAIM_COMPARISON_MODEL_PATH");
         return path == null || path.isBlank()
                 ? null
-                : new Comparer(PARSER::parse, CrossEncoder.open(Path.of(path), 256));
+                : new Comparer(PARSED::of, CrossEncoder.open(Path.of(path), 256));
     }
 }
