@@ -3,7 +3,6 @@ package io.counterclaim.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,12 +23,9 @@ final class FullCheck {
     Run run() throws IOException, InterruptedException {
         Path log = place.resolve("gc.log");
         Path out = place.resolve("check.txt");
-        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx2g",
-                "-XX:+UseSerialGC", "-Xlog:gc:file=" + log, "--enable-native-access=ALL-UNNAMED",
-                "--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
-                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp",
-                System.getProperty("java.class.path"), "io.counterclaim.CounterclaimApplication", "check",
-                "--fail-on", "never"));
+        List<String> command = Jvm.command("-Xmx2g", "io.counterclaim.CounterclaimApplication", "check", "--fail-on",
+                "never");
+        command.add(1, "-Xlog:gc:file=" + log);
         long began = System.nanoTime();
         var process = new ProcessBuilder(command).redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT);

@@ -51,9 +51,10 @@ final class IntakeCost {
      *
      * @param hits database hits of one article, on average, with every statement of the checks
      * @param millis the median time of one article
-     * @param graphMillis the median time without the extraction
+     * @param cpuMillis the median CPU time of one article, of all threads, with the database's
+     * @param graphMillis the median CPU time without the extraction
      */
-    record Cost(double hits, double millis, double graphMillis, Map<String, Long> byStatement) {}
+    record Cost(double hits, double millis, double cpuMillis, double graphMillis, Map<String, Long> byStatement) {}
 
     Cost measure() {
         forget();
@@ -61,14 +62,17 @@ final class IntakeCost {
             take();
         }
         var whole = new ArrayList<Double>();
+        var cpu = new ArrayList<Double>();
         var graph = new ArrayList<Double>();
         for (int i = 0; i < TIMED; i++) {
             TimedExtraction.NANOS.set(0);
             long began = System.nanoTime();
+            long cpuBegan = Cpu.nanos();
             take();
-            long nanos = System.nanoTime() - began;
-            whole.add(nanos / 1e6);
-            graph.add((nanos - TimedExtraction.NANOS.get()) / 1e6);
+            long cpuNanos = Cpu.nanos() - cpuBegan;
+            whole.add((System.nanoTime() - began) / 1e6);
+            cpu.add(cpuNanos / 1e6);
+            graph.add((cpuNanos - TimedExtraction.NANOS.get()) / 1e6);
         }
         long hits = CountedHits.during(() -> {
             for (int i = 0; i < COUNTED; i++) {
@@ -76,7 +80,7 @@ final class IntakeCost {
             }
         });
         forget();
-        return new Cost((double) hits / COUNTED, median(whole), median(graph), CountedHits.byStatement());
+        return new Cost((double) hits / COUNTED, median(whole), median(cpu), median(graph), CountedHits.byStatement());
     }
 
     private static double median(List<Double> values) {

@@ -14,78 +14,35 @@ import io.counterclaim.claim.Extraction;
 import io.counterclaim.claim.Stance;
 import io.counterclaim.time.TimeBasis;
 import io.counterclaim.time.TimeSpan;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 
-/**
- * Fills a graph with claims, quickly and past the ledger; what it writes is what the ledger would. It may be stopped and
- * goes on where it was: whole batches are written, and the batches before are made up again without being written.
- */
+/** What a graph of many claims is made of: articles by number, the same ones however many there are. */
 final class Load {
-    private static final int ARTICLES = 100;
+    static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");
     private static final int CLAIMS = 20;
-    private static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");
     private final MadeUp madeUp;
-    private final Driver driver;
-    private final Set<String> entities = new HashSet<>();
-    private final Set<Long> claims = new HashSet<>();
-    private int batch;
 
-    Load(MadeUp madeUp, Driver driver) {
+    Load(MadeUp madeUp) {
         this.madeUp = madeUp;
-        this.driver = driver;
     }
 
-    /** Writes until there are so many claims. Answers how many pairs of them were planted to conflict. */
-    int fill(int wanted) {
-        long began = System.nanoTime();
-        try (Session session = driver.session()) {
-            int written = Math.toIntExact(session.run("MATCH (x:Extraction {id: 'bench'}) RETURN x.batches AS batches")
-                    .stream().mapToLong(row -> row.get("batches").asLong()).findFirst().orElse(0));
-            while (claims.size() < wanted) {
-                Batch next = next();
-                if (batch > written) {
-                    session.executeWriteWithoutResult(tx -> next.write(tx, batch));
-                    told(began, wanted);
-                }
-            }
+    /** Has the store written with so many claims. Answers how many pairs of them were planted to conflict. */
+    int fill(Store store, int wanted) throws IOException, InterruptedException {
+        int number = 0;
+        while (store.claims() < wanted) {
+            var drafts = new ArrayList<AppearanceDraft>();
+            Article article = article(number++, drafts);
+            store.add(Map.of("id", article.source().id(), "name", article.source().name(), "recordedAt", AT),
+                    row(article), extraction(article), BulkRows.of(drafts));
         }
-        return batch * ARTICLES * CLAIMS / MadeUp.PLANTED_EVERY;
-    }
-
-    private void told(long began, int wanted) {
-        if (batch % 5 == 0) {
-            System.err.println("loaded %d of %d claims, %d s".formatted(claims.size(), wanted,
-                    (System.nanoTime() - began) / 1_000_000_000));
-        }
-    }
-
-    private Batch next() {
-        var articles = new ArrayList<Map<String, Object>>();
-        var drafts = new ArrayList<AppearanceDraft>();
-        for (int i = 0; i < ARTICLES; i++) {
-            Article article = article(batch * ARTICLES + i, drafts);
-            articles.add(row(article));
-        }
-        batch++;
-        BulkRows rows = BulkRows.of(drafts);
-        return new Batch(articles, rows.entities().stream().filter(row -> entities.add((String) row.get("id"))).toList(),
-                rows.claims().stream().filter(row -> claims.add(number((String) row.get("id")))).toList(),
-                rows.passages(), rows.appearances(), drafts.stream()
-                        .map(draft -> Map.<String, Object>of("article", draft.passage().articleId(), "id",
-                                draft.passage().id())).distinct().toList());
-    }
-
-    private static long number(String id) {
-        return Long.parseUnsignedLong(id.substring(id.length() - 16), 16);
+        store.write();
+        return number * CLAIMS / MadeUp.PLANTED_EVERY;
     }
 
     /** The article of that number, which says some claims for the first time and others again. */
@@ -136,14 +93,12 @@ final class Load {
 
     private static Map<String, Object> row(Article article) {
         TimeSpan published = article.published();
-        return Map.of("source", article.source().id(), "sourceName", article.source().name(), "properties",
-                Map.ofEntries(Map.entry("id", article.id()), Map.entry("title", article.title()),
-                        Map.entry("uri", String.valueOf(article.uri())),
-                        Map.entry("canonicalUri", String.valueOf(article.uri())), Map.entry("text", article.text()),
-                        Map.entry("textHash", article.textHash()), Map.entry("publishedFrom", published.from()),
-                        Map.entry("publishedTo", published.to()), Map.entry("publishedText", published.text()),
-                        Map.entry("publishedBasis", published.basis().name()),
-                        Map.entry("publishedReason", published.reason())));
+        return Map.ofEntries(Map.entry("id", article.id()), Map.entry("title", article.title()),
+                Map.entry("uri", String.valueOf(article.uri())), Map.entry("canonicalUri", String.valueOf(article.uri())),
+                Map.entry("text", article.text()), Map.entry("textHash", article.textHash()),
+                Map.entry("publishedFrom", published.from()), Map.entry("publishedTo", published.to()),
+                Map.entry("publishedText", published.text()), Map.entry("publishedBasis", published.basis().name()),
+                Map.entry("publishedReason", published.reason()), Map.entry("recordedAt", AT));
     }
 
     static Extraction extraction(Article article) {
