@@ -1,4 +1,5 @@
-// Appearances of claims, each with its claimant, passage and extraction. Answers the claims that gained one.
+// Appearances of claims, each with its claimant, passage and extraction. Answers the claims that gained one. One that is
+// there already is left as it is.
 MERGE (x:Extraction {id: $extraction.id})
   ON CREATE SET x += $extraction, x.recordedAt = $recordedAt
 WITH x
@@ -13,11 +14,12 @@ CALL (row) {
 MERGE (a:Appearance {id: row.id})
   ON CREATE SET a += row.properties, a.recordedAt = $recordedAt, a.isNew = true
 WITH x, row, c, p, who, a, coalesce(a.isNew, false) AS created
-REMOVE a.isNew
-MERGE (a)-[:STATES]->(c)
-MERGE (a)-[:QUOTES]->(p)
-MERGE (a)-[:MADE_BY]->(who)
-MERGE (a)-[:EXTRACTED_IN]->(x)
+FOREACH (_ IN CASE WHEN created THEN [1] ELSE [] END |
+  REMOVE a.isNew
+  CREATE (a)-[:STATES]->(c)
+  CREATE (a)-[:QUOTES]->(p)
+  CREATE (a)-[:MADE_BY]->(who)
+  CREATE (a)-[:EXTRACTED_IN]->(x))
 WITH row, c, a, created
 CALL (row, a) {
   MATCH (e:Entity {id: row.relayedBy})

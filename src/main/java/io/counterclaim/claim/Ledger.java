@@ -45,8 +45,10 @@ public class Ledger {
     public Recorded record(Extraction extraction, List<AppearanceDraft> drafts, List<PassedOver> passedOver) {
         var known = new Restatement(merges.kept(new LedgerRows(drafts).entityIds()));
         Map<String, Long> gained = write(extraction, new LedgerRows(known.of(drafts)), extraction.recordedAt());
-        run(PASSED_OVER, Map.of("article", extraction.articleId(), "rows", LedgerRows.passedOver(passedOver),
-                "recordedAt", extraction.recordedAt().atOffset(ZoneOffset.UTC)));
+        if (!passedOver.isEmpty()) {
+            run(PASSED_OVER, Map.of("article", extraction.articleId(), "rows", LedgerRows.passedOver(passedOver),
+                    "recordedAt", extraction.recordedAt().atOffset(ZoneOffset.UTC)));
+        }
         announce(gained.keySet());
         return new Recorded(gained.keySet(), gained.values().stream().mapToLong(Long::longValue).sum());
     }

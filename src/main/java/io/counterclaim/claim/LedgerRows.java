@@ -89,7 +89,7 @@ final class LedgerRows {
                 .map(q -> row("name", q.getKey(), "id", q.getValue().entity().id())).toList();
         return row("id", claim.id(), "predicate", claim.predicate(), "subject",
                 claim.subject() == null ? null : claim.subject().id(), "values",
-                valuesOf(claim).stream().map(Entity::id).toList(), "qualifiers", qualifiers, "properties",
+                valuesOf(claim).stream().map(Entity::id).distinct().toList(), "qualifiers", qualifiers, "properties",
                 properties(claim));
     }
 
