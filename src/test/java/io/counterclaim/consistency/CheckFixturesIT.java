@@ -102,6 +102,24 @@ class CheckFixturesIT {
     }
 
     @Test
+    void outcomeThatComesLaterSettlesWhatWasStale() throws IOException {
+        checks.replace(List.of(Objects.requireNonNull(checks.byId("stale")),
+                Objects.requireNonNull(checks.byId("superseded"))), List.of());
+        FindingsOf.empty(neo4j);
+        FindingsOf.draw(neo4j, Files.readString(FIXTURES.resolve("stale/violating.cypher")));
+        consistency.checkAll((claims, of) -> {});
+        assertThat(FindingsOf.of(neo4j, "stale")).hasSize(1);
+        assertThat(FindingsOf.of(neo4j, "superseded")).isEmpty();
+        neo4j.query("""
+                MATCH (c:Claim {id: 'claim:aMEMBER'})
+                CREATE (c)<-[:STATES]-(:Appearance {id: 'appearance:99', stance: 'AFFIRMS', certainty: 'CERTAIN',
+                  holdsText: '2009', holdsFrom: date('2009-01-01'), holdsTo: date('2009-12-31')})""").run();
+        consistency.check(List.of("claim:aMEMBER"));
+        assertThat(FindingsOf.of(neo4j, "stale")).isEmpty();
+        assertThat(FindingsOf.of(neo4j, "superseded")).hasSize(1);
+    }
+
+    @Test
     void everyFixtureBelongsToACheck() throws IOException {
         try (var folders = Files.list(FIXTURES)) {
             assertThat(folders.map(folder -> folder.getFileName().toString())).containsAll(checks().toList())
