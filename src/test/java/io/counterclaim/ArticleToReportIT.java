@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.intake.Intake;
 import io.counterclaim.intake.IntakeOutcome;
+import io.counterclaim.origin.Origins;
 import io.counterclaim.testing.RealArticles;
 import java.io.IOException;
 import java.util.Collection;
@@ -33,6 +34,9 @@ class ArticleToReportIT {
 
     @Autowired
     Neo4jClient neo4j;
+
+    @Autowired
+    Origins origins;
 
     @BeforeAll
     void takeIn() {
@@ -111,6 +115,31 @@ class ArticleToReportIT {
     }
 
     @Test
+    void aShareUnderABoundAndAMoveDownwardInAnotherArticleCorroborateEachOther() {
+        var corroborating = rows("""
+                MATCH (level:Claim {predicate: 'quantity-of'})-[r:COMPARED {relation: 'CORROBORATES'}]-
+                  (move:Claim {predicate: 'trend-of'})
+                WHERE level.text CONTAINS 'Russia' AND level.text CONTAINS 'below' AND move.text CONTAINS 'Russia'
+                  AND EXISTS { MATCH (level)<-[:STATES]-()-[:QUOTES]->()<-[:HAS]-(one:Article)
+                    MATCH (move)<-[:STATES]-()-[:QUOTES]->()<-[:HAS]-(other:Article) WHERE one <> other }
+                RETURN r.reasons AS reasons""");
+        assertThat(corroborating).isNotEmpty()
+                .allSatisfy(r -> assertThat(r.get("reasons").toString()).contains("downward"));
+    }
+
+    @Test
+    void whatOneArticleAloneSaysIsOneVoiceHoweverOftenItRepeatsIt() {
+        var alone = rows("""
+                MATCH (r:Article)-[:HAS]->(p:Passage)<-[:QUOTES]-(:Appearance)-[:STATES]->(c:Claim)
+                WITH c, collect(DISTINCT r) AS articles, sum(size(coalesce(p.alsoAt, []))) AS repeats
+                WHERE size(articles) = 1 AND articles[0].text STARTS WITH $start
+                RETURN c.id AS claim, repeats""", Map.of("start", RealArticles.text("001").strip().substring(0, 12)));
+        assertThat(alone).anySatisfy(claim -> assertThat((Long) claim.get("repeats")).isPositive());
+        assertThat(origins.of(alone.stream().map(claim -> (String) claim.get("claim")).toList()).values())
+                .hasSameSizeAs(alone).allSatisfy(voices -> assertThat(voices).hasSize(1));
+    }
+
+    @Test
     void everyFindingWasJudgedByHandAndOfTheContradictionsNineteenInTwentyAreRight() throws IOException {
         var findings = rows("""
                 MATCH (f:Finding) WHERE f.status <> 'RESOLVED'
@@ -185,7 +214,11 @@ class ArticleToReportIT {
     }
 
     private List<Map<String, Object>> rows(String cypher) {
-        Collection<Map<String, Object>> rows = neo4j.query(cypher).fetch().all();
+        return rows(cypher, Map.of());
+    }
+
+    private List<Map<String, Object>> rows(String cypher, Map<String, Object> parameters) {
+        Collection<Map<String, Object>> rows = neo4j.query(cypher).bindAll(parameters).fetch().all();
         return List.copyOf(rows);
     }
 
