@@ -14,11 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** The five real articles, end to end: what conflicts, what is reconciled and why, who says what. */
-@SpringBootTest(properties = "counterclaim.graph.home=target/it/article-to-report")
+@ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArticleToReportIT {
     private static final String CLAIM = """

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 
 /** Every statement compiles against the schema, starts from an index, and fits on a screen. */
-@SpringBootTest(properties = "counterclaim.graph.home=target/it/statements")
+@ApplicationTest
 @Tag("embedded")
 class CypherFilesIT {
     private static final int LINES = 40;

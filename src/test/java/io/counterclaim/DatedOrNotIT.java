@@ -11,12 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** The same pair of real articles before and after the date of the older one is known. */
-@SpringBootTest(properties = {"counterclaim.graph.home=target/it/dated-or-not",
-        "counterclaim.article.infer-dates=false"})
+@ApplicationTest(properties = "counterclaim.article.infer-dates=false")
 @Tag("embedded")
 class DatedOrNotIT {
     @Autowired

@@ -40,7 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -50,7 +50,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The same articles in any order, one by one or in one batch, by one process or two at once, end in the same graph; and
  * checking everything anew changes nothing of it.
  */
-@SpringBootTest(properties = "counterclaim.graph.home=target/it/order")
+@ApplicationTest
 @Import(HeardOnce.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("embedded")

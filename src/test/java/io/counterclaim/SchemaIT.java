@@ -24,14 +24,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
 
 /** The schema is served as it is written: nothing in it is without a method, an argument, or a word of explanation. */
-@SpringBootTest(properties = "counterclaim.graph.home=target/it/schema")
+@ApplicationTest
 class SchemaIT {
     private static final Path APPROVED = Path.of("src/docs/schema.graphqls");
     private static final Set<String> BUILT_IN_SCALARS = Set.of("Int", "Float", "String", "Boolean", "ID");

@@ -6,14 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 
 /** Every error says by its code whose turn it is. */
-@SpringBootTest(properties = {"counterclaim.graph.home=target/it/errors", "counterclaim.api.max-depth=15",
-        "counterclaim.api.max-complexity=3000"})
+@ApplicationTest(properties = {"counterclaim.api.max-depth=15", "counterclaim.api.max-complexity=3000"})
 class ErrorsIT {
     @Autowired
     ExecutionGraphQlService service;

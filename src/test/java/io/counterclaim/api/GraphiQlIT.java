@@ -27,8 +27,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 
 /** The page a newcomer starts at: complete without any other machine, with queries that work. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-        "counterclaim.graph.home=target/it/graphiql"})
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class GraphiQlIT {
     private static final Path QUERIES = Path.of("src/main/resources/static/graphiql/queries");
     private static final Path SCREENSHOT = Path.of("target/graphiql.png").toAbsolutePath();

@@ -15,16 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Claims, their appearances and what hangs on them, as the GraphQL interface answers. */
-@SpringBootTest(properties = "counterclaim.graph.home=target/it/claims")
+@ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClaimsIT {
     private static final Entity LEAGUE = Entity.of(EntityType.ORGANISATION, "River League", List.of("RL"), false);
@@ -33,14 +31,6 @@ class ClaimsIT {
     private static final Claim ACCEDING = membership(NORLAND, "ACCEDING");
     private static final Claim OBSERVER = membership(NORLAND, "OBSERVER");
     private static final String TEXT = "Norland is joining the River League. Subscribe now.";
-
-    @TestConfiguration
-    static class Counted {
-        @Bean
-        static RoundTrips roundTrips() {
-            return new RoundTrips();
-        }
-    }
 
     @Autowired
     ExecutionGraphQlService service;
@@ -215,7 +205,7 @@ class ClaimsIT {
                 .variable("t", "norland (acceding AND \"league~* +-:/\\ [x TO").execute()
                 .path("searchClaims.edges[0].node.claim.text").entity(String.class).isEqualTo(ACCEDING.text())
                 .path("searchClaims.edges[0].node.reason").entity(String.class)
-                .isEqualTo("shares “norland”, “acceding”, “league”");
+                .satisfies(r -> assertThat(r).startsWith("shares “norland”, “acceding”, “league”"));
     }
 
     @Test

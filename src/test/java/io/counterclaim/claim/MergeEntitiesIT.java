@@ -14,15 +14,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two entities that are one: what was said of both is said of one, and nothing that was recorded is changed. */
-@SpringBootTest(properties = "counterclaim.graph.home=target/it/merges")
-@AutoConfigureGraphQlTester
+@ApplicationTest
 class MergeEntitiesIT {
     private static final String MERGE = """
             mutation($input: MergeEntitiesInput!) { mergeEntities(input: $input) { __typename

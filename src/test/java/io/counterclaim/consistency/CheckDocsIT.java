@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 
 /**
  * {@code src/docs/checks.md} is made from the check files and the concepts. Where the two differ, the page as it should
  * be is under {@code target/checks.md}: copy it over.
  */
-@SpringBootTest(properties = {"counterclaim.graph.home=target/it/checks", "counterclaim.checks.page=3"})
+@ApplicationTest(properties = "counterclaim.checks.page=3")
 class CheckDocsIT {
     private static final Path PAGE = Path.of("src/docs/checks.md");
     private static final String HEAD = """

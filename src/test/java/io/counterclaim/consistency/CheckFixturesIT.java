@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Each check has a folder of graphs a person can read, and what it finds in each. Where the two differ, what was found
  * is under {@code target/checks}, to be looked at and, when it is right, copied over the expectation.
  */
-@SpringBootTest(properties = {"counterclaim.graph.home=target/it/checks", "counterclaim.checks.page=3"})
+@ApplicationTest(properties = "counterclaim.checks.page=3")
 @Tag("embedded")
 class CheckFixturesIT {
     private static final Path FIXTURES = Path.of("src/test/resources/checks");

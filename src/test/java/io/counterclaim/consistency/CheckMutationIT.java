@@ -22,7 +22,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
@@ -31,7 +31,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  * {@code target/check-mutations.md}.
  */
 @Tag("embedded")
-@SpringBootTest(properties = {"counterclaim.graph.home=target/it/checks", "counterclaim.checks.page=3"})
+@ApplicationTest(properties = "counterclaim.checks.page=3")
 class CheckMutationIT {
     private static final double WANTED = .9;
     private static final String RECORDED = "MATCH (n) WHERE n.recordedAt IS NULL AND NOT n:Check AND NOT n:Predicate"

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 
 /** What the comparing of claims writes, and what is answered of it. */
-@SpringBootTest(properties = {"counterclaim.graph.home=target/it/checks", "counterclaim.checks.page=3"})
+@ApplicationTest(properties = "counterclaim.checks.page=3")
 class ComparedClaimsIT {
     private static final String OPEN = """
             CREATE (p:Predicate {id: 'open', valueType: 'TEXT', kind: 'STATE', cardinality: 'MANY'})""";

@@ -16,15 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.util.FileSystemUtils;
 
 /** A folder of one's own checks, one of which fails when it runs. */
-@SpringBootTest(properties = {"counterclaim.graph.home=target/it/own-checks",
-        "counterclaim.checks.path=target/it/my-checks", "counterclaim.checks.watch=0s",
+@ApplicationTest(properties = {"counterclaim.checks.path=target/it/my-checks", "counterclaim.checks.watch=0s",
         "counterclaim.checks.timeouts.always-fails=1s", "counterclaim.checks.severity.short-text=CRITICAL",
         "counterclaim.checks.severity.single-anonymous-source=OFF"})
 class OwnChecksIT {

@@ -9,8 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-        "counterclaim.graph.home=target/it/graphiql"})
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ModelsIT {
     @Autowired
     Models models;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
-@SpringBootTest(properties = "counterclaim.graph.home=target/it/graph")
+@ApplicationTest
 class GraphIT {
     @Autowired
     Neo4jClient neo4j;

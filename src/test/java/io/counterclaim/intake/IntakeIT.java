@@ -16,13 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
-@SpringBootTest(properties = "counterclaim.graph.home=target/it/intake")
-@AutoConfigureGraphQlTester
+@ApplicationTest
 class IntakeIT {
     private static final String TEXT = "%s said that Haiti is a member of the African Union.";
 

@@ -10,16 +10,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The rules and a language model read the same articles, and the record tells which found what. */
-@SpringBootTest(properties = {"counterclaim.graph.home=target/it/language-model",
-        "counterclaim.extraction.model.enabled=true", "counterclaim.extraction.model.model=tiny-1"})
-@AutoConfigureGraphQlTester
+@ApplicationTest(properties = {"counterclaim.extraction.model.enabled=true",
+        "counterclaim.extraction.model.model=tiny-1"})
 class LanguageModelIT {
     private static final StubChatEndpoint ENDPOINT = new StubChatEndpoint();
     private static final String TEXT = "Haiti is a member of the African Union. Growth there: a third.";

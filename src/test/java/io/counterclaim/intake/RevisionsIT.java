@@ -11,14 +11,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Corrected articles: which version revises which, and what stands of what the earlier ones said. */
-@SpringBootTest(properties = "counterclaim.graph.home=target/it/revisions")
-@AutoConfigureGraphQlTester
+@ApplicationTest
 class RevisionsIT {
     private static final String HAITI = "Haiti is a member of the African Union.";
     private static final String KENYA = "Kenya is an observer of the African Union.";

@@ -19,14 +19,14 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Copies are found as they are recorded, and count as one voice. */
-@SpringBootTest(properties = {"counterclaim.graph.home=target/it/checks", "counterclaim.checks.page=3"})
+@ApplicationTest(properties = "counterclaim.checks.page=3")
 class OriginsIT {
     private static final String SAID = "Norland will open its three northern harbours to every ship of the River League.";
     private static final Claim CLAIM = Claim.of("Norland opens its harbours.", Claim.OPEN,

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 
-@SpringBootTest(properties = "counterclaim.graph.home=target/it/dossier")
+@ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DossierIT {
     @Autowired

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
-@SpringBootTest(properties = "counterclaim.graph.home=target/it/findings")
-@AutoConfigureGraphQlTester
+@ApplicationTest
 class ReviewIT {
     private static final String DISPUTE = """
             CREATE (p:Predicate {id: 'willing-to-negotiate', valueType: 'NONE', kind: 'STATE', stabilityDays: 30,

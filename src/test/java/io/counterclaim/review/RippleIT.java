@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** A correction of the record re-checks just what rests on it, and tells what that changes. */
-@SpringBootTest(properties = "counterclaim.graph.home=target/it/findings")
-@AutoConfigureGraphQlTester
+@ApplicationTest
 class RippleIT {
     private static final String RIPPLE = """
             ripple { claims opened { check { id } } resolved { check { id } }

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Which claims are worth comparing, and which match a text, in a graph. */
-@SpringBootTest(properties = "counterclaim.graph.home=target/it/statements")
+@ApplicationTest
 class CandidatesIT {
     private static final List<Map<String, Object>> CLAIMS = List.of(
             claim("a", "open", "s1", "Norland's share of the river trade fell below half."),

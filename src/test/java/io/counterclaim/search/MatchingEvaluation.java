@@ -19,11 +19,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Has this been checked before? What people post, looked up among checked claims by the search that ships. */
-@SpringBootTest(properties = "counterclaim.graph.home=target/it/matching")
+@ApplicationTest
 class MatchingEvaluation {
     private static final String DATA = "matching/snopes";
     private static final Evaluation MATCHING = new Evaluation(17, "claim matching, mean reciprocal rank", DATA, .801,

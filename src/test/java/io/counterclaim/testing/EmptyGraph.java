@@ -1,57 +1,62 @@
 package io.counterclaim.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
-import org.springframework.util.FileSystemUtils;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Every application that a test starts meets an empty graph: the embedded one of the home it names, or the server in
- * the container. The tests themselves are the same; only the connection differs.
+ * Every class of tests meets an empty graph, whether it starts an application or uses one that another class started.
+ * The tests are the same for the embedded database and the server in the container; only the connection differs.
  */
-class EmptyGraph implements ContextCustomizerFactory {
+class EmptyGraph implements ContextCustomizerFactory, TestExecutionListener, Ordered {
+    private static final Map<ApplicationContext, Collection<Map<String, Object>>> STARTED = new WeakHashMap<>();
 
     @Override
     public ContextCustomizer createContextCustomizer(Class<?> testClass,
             List<ContextConfigurationAttributes> attributes) {
-        return new Emptied();
+        return new Connected();
+    }
+
+    /** After the context was made dirty, before anything is injected. */
+    @Override
+    public int getOrder() {
+        return 1900;
+    }
+
+    @Override
+    public void beforeTestClass(TestContext test) {
+        ApplicationContext application = test.getApplicationContext();
+        var start = STARTED.get(application);
+        if (start == null) {
+            STARTED.put(application, TestGraph.inUse().startingPoint());
+        } else {
+            TestGraph.inUse().backTo(start);
+        }
     }
 
     /** A record, so that equal contexts are still shared between test classes. */
-    record Emptied() implements ContextCustomizer {
+    record Connected() implements ContextCustomizer {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             context.getBeanFactory().addBeanPostProcessor(new PatientTester());
-            if (GraphContainer.wanted()) {
-                GraphContainer.empty();
-                TestPropertyValues.of("counterclaim.graph.uri=" + GraphContainer.uri(),
-                        "counterclaim.graph.username=neo4j", "counterclaim.graph.password=" + GraphContainer.PASSWORD)
-                        .applyTo(context);
-            } else {
-                emptyHome(context.getEnvironment().getProperty("counterclaim.graph.home", "data/neo4j"));
-            }
+            TestGraph graph = TestGraph.inUse();
+            graph.empty();
+            TestPropertyValues.of("counterclaim.graph.uri=" + graph.uri(), "counterclaim.graph.username="
+                    + graph.username(), "counterclaim.graph.password=" + TestGraph.PASSWORD).applyTo(context);
             if (context.getEnvironment().getProperty("counterclaim.samples") == null) {
                 TestPropertyValues.of("counterclaim.samples=false").applyTo(context);
-            }
-        }
-
-        private static void emptyHome(String home) {
-            if (!Path.of(home).normalize().startsWith("target")) {
-                throw new IllegalStateException("a test must name a graph of its own:"
-                        + " @SpringBootTest(properties = \"counterclaim.graph.home=target/it/<name>\"), not " + home);
-            }
-            try {
-                FileSystemUtils.deleteRecursively(Path.of(home));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
     }

@@ -1,8 +1,6 @@
 package io.counterclaim.testing;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.GraphDatabase;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -32,15 +30,6 @@ public final class GraphContainer {
 
     public static synchronized String uri() {
         return started().getBoltUrl();
-    }
-
-    /** Takes everything out of the server but its schema. */
-    public static synchronized void empty() {
-        try (var driver = GraphDatabase.driver(uri(), AuthTokens.basic("neo4j", PASSWORD));
-                var session = driver.session()) {
-            session.run("MATCH (n) WHERE NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS")
-                    .consume();
-        }
     }
 
     private static Neo4jContainer started() {
