@@ -7,9 +7,21 @@
 // applies: cardinality=ONE_AT_A_TIME|ONE_EVER, valueType=QUANTITY
 MATCH (f:Claim) WHERE f.id IN $focus
 MATCH (f)-[:USES]->(p:Predicate {valueType: 'QUANTITY'}) WHERE p.cardinality <> 'MANY'
-MATCH (o:Claim {slot: f.slot}) WHERE all(c IN [f, o] WHERE c.low <= c.high // no bounds
-  AND (p.kind = 'STATE' OR size(c.qualifierNames) = size(p.qualifiers))) // which event it was, or it may be another
-WITH DISTINCT p, CASE WHEN f.id < o.id THEN f ELSE o END AS a, CASE WHEN f.id < o.id THEN o ELSE f END AS b
+WITH DISTINCT p, f.slot AS slot
+MATCH (o:Claim {slot: slot}) WHERE o.low <= o.high // no bounds
+  AND (p.kind = 'STATE' OR size(o.qualifierNames) = size(p.qualifiers)) // which event it was, or it may be another
+WITH p, slot, collect(o) AS all, count(DISTINCT [o.low, o.high, o.measure]) AS amounts WHERE amounts > 1
+UNWIND all AS o // what is said of a claim is read once, however many others it differs from
+WITH p, slot, collect({c: o, id: o.id, focus: o.id IN $focus, told: COLLECT {
+    MATCH (o)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
+      AND (p.kind = 'STATE' OR duration.inDays(s.holdsFrom, s.holdsTo).days <= p.stabilityDays)
+      AND (NOT s:Superseded OR s.supersededAt > $asOf)
+      AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+    RETURN {id: s.id, says: s.holdsText, known: s.holdsFrom <= s.holdsTo, from: coalesce(s.holdsFrom, date('-9999-01-01')),
+      to: coalesce(s.holdsTo, date('9999-12-31'))} }}) AS told
+UNWIND [f IN told WHERE f.focus] AS f UNWIND [o IN told WHERE f.id < o.id OR o.id < f.id AND NOT o.focus] AS o
+WITH p, CASE WHEN f.id < o.id THEN [f, o] ELSE [o, f] END AS sides
+WITH p, sides, sides[0].c AS a, sides[1].c AS b
 WITH *, a.measure = b.measure OR '' IN [a.measure, b.measure] AND (a.measure + b.measure) =~ '\\p{Ll}*' AS alike,
   CASE WHEN a.low > b.high THEN a.low - b.high WHEN b.low > a.high THEN b.low - a.high ELSE 0.0 END AS differ,
   reduce(m = 0.0, x IN [a.low, a.high, b.low, b.high] | CASE WHEN abs(x) > m THEN abs(x) ELSE m END) AS most,
@@ -18,14 +30,8 @@ WITH *, a.measure = b.measure OR '' IN [a.measure, b.measure] AND (a.measure + b
 WHERE differ > 0 OR NOT alike
 WITH *, differ <= tolerance * most OR a.low = a.high AND b.low = b.high AND any(x IN [[a.low, b.low], [b.low, a.low]] WHERE
   any(k IN [n IN range(1, 5) | 10 ^ (n - floor(log10(most)))] WHERE abs(round(x[0] * k) - x[1] * k) < 1e-6)) AS near // 1,987 is 2,000
-CALL (p, a, b, lasts) {
-  UNWIND [a, b] AS c
-  MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
-    AND (p.kind = 'STATE' OR duration.inDays(s.holdsFrom, s.holdsTo).days <= lasts)
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
-    AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
-  WITH {side: CASE c.id WHEN a.id THEN 0 ELSE 1 END, id: s.id, says: s.holdsText, known: s.holdsFrom <= s.holdsTo, from:
-    coalesce(s.holdsFrom, date('-9999-01-01')), to: coalesce(s.holdsTo, date('9999-12-31'))} AS t ORDER BY t.from, t.to, t.id
+CALL (sides) {
+  UNWIND [0, 1] AS i UNWIND sides[i].told AS t WITH t{.*, side: i} AS t ORDER BY t.from, t.to, t.id
   WITH collect(t) AS told // the two nearest, each against the last to end on the other side; of known times, if those conflict
   UNWIND [[s IN told WHERE s.known], told] AS some
   RETURN collect(told)[0] AS told, collect(reduce(r = [null, null, null], s IN some | [

@@ -7,21 +7,27 @@
 MATCH (f:Claim) WHERE f.id IN $focus
 MATCH (f)-[:USES]->(p:Predicate)
 CALL (f, p) {
-  RETURN f AS o
-  UNION
+  RETURN f AS o UNION
   MATCH (o:Claim {slot: f.slot}) WHERE o.valueKey <> f.valueKey AND p.cardinality IN ['ONE_AT_A_TIME', 'ONE_EVER']
     AND p.valueType IN ['STATE', 'ENTITY']
   RETURN o
 }
 WITH DISTINCT p, CASE WHEN f.id < o.id THEN f ELSE o END AS a, CASE WHEN f.id < o.id THEN o ELSE f END AS b
-MATCH (a)<-[:STATES]-(x:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(w:Entity {anonymous: false})
-WHERE x.certainty IN ['CERTAIN', 'PROBABLE']
-  AND (NOT x:Superseded OR x.supersededAt > $asOf)
-  AND coalesce(x.recordedAt <= $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
-MATCH (b)<-[:STATES]-(y:Appearance {stance: CASE WHEN a = b THEN 'DENIES' ELSE 'AFFIRMS' END})-[:MADE_BY]->(w)
-WHERE y.certainty IN ['CERTAIN', 'PROBABLE']
-  AND (NOT y:Superseded OR y.supersededAt > $asOf)
-  AND coalesce(y.recordedAt <= $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
+// first whoever speaks on the side of which less is said
+WITH *, CASE WHEN COUNT { (a)<-[:STATES]-() } < COUNT { (b)<-[:STATES]-() } THEN [a, b] ELSE [b, a] END AS sides
+CALL (a, b, sides) {
+  WITH sides[0] AS few, sides[1] AS many, CASE WHEN a = b THEN 'DENIES' ELSE 'AFFIRMS' END AS stance
+  MATCH (few)<-[:STATES]-(s:Appearance {stance: stance}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
+    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+  MATCH (s)-[:MADE_BY]->(v:Entity {anonymous: false})
+  WITH many, collect({by: v, s: s}) AS said, collect(DISTINCT v) AS speakers WHERE said <> []
+  MATCH (many)<-[:STATES]-(t:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(w) WHERE w IN speakers AND t.certainty IN ['CERTAIN', 'PROBABLE']
+    AND (NOT t:Superseded OR t.supersededAt > $asOf)
+    AND coalesce(t.recordedAt <= $asOf AND t.holdsFrom <= $validAt AND t.holdsTo >= $validAt, true)
+  UNWIND [q IN said WHERE q.by = w] AS q RETURN w, q.s AS s, t
+}
+WITH p, a, b, w, CASE WHEN sides[0] = b THEN t ELSE s END AS x, CASE WHEN sides[0] = b THEN s ELSE t END AS y
 WITH p, a, b, w, x, y, CASE WHEN x.holdsBasis <> 'UNKNOWN' THEN x END AS xd, CASE WHEN y.holdsBasis <> 'UNKNOWN' THEN y END AS yd
 WITH *, coalesce(p.stabilityDays, 0) AS lasts, CASE
   WHEN xd.holdsTo < yd.holdsFrom THEN duration.inDays(xd.holdsTo, yd.holdsFrom).days

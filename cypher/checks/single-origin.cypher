@@ -6,6 +6,13 @@
 // remedy: Count them once; look for somebody who knows it of their own.
 // requires: origins
 MATCH (c:Claim) WHERE c.id IN $focus
+// most of what many say has two origins among the first that are read
+WITH c WHERE COUNT {
+    MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:QUOTES]->(:Passage)<-[:HAS]-(:Article)
+    WHERE (NOT s:Superseded OR s.supersededAt > $asOf)
+      AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+    OPTIONAL MATCH (s)-[:FROM_ORIGIN]->(o:Origin)
+    RETURN DISTINCT coalesce(o.id, s.id) AS origin LIMIT 2 } = 1
 MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
 WHERE (NOT s:Superseded OR s.supersededAt > $asOf)
   AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)

@@ -10,21 +10,29 @@ WHERE s.certainty IN ['PROBABLE', 'POSSIBLE', 'PLANNED', 'WANTED']
   AND (NOT s:Superseded OR s.supersededAt > $asOf)
   AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 MATCH (s)-[:QUOTES]->(p:Passage)<-[:HAS]-(a:Article)
-MATCH (c)<-[:STATES]-(t:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:QUOTES]->(q:Passage)<-[:HAS]-(b:Article)
-WHERE (NOT t:Superseded OR t.supersededAt > $asOf)
+WITH c, w, s, p, a
+// what is certain is looked for where it would count, not in all that is said of the claim
+CALL (c, w, a) {
+  MATCH (a)-[:HAS]->(q:Passage)<-[:QUOTES]-(t)-[:MADE_BY]->(:Source) MATCH (t)-[:STATES]->(x) WHERE x = c
+  RETURN t, q, a AS b, 'its own voice' AS through
+  UNION
+  MATCH (a)-[:COPIES]-(b:Article)-[:HAS]->(q:Passage)<-[:QUOTES]-(t)-[:MADE_BY]->(:Source) MATCH (t)-[:STATES]->(x) WHERE x = c
+  RETURN t, q, b, 'a copy' AS through
+  UNION
+  // the same speaker in two articles of one week, where he cannot have grown surer in between
+  MATCH (c)<-[:STATES]-(t)-[:MADE_BY]->(w) WHERE a.publishedFrom IS NOT NULL AND t.certainty = 'CERTAIN'
+  MATCH (t)-[:QUOTES]->(q:Passage)<-[:HAS]-(b:Article)
+  WHERE a <> b AND duration.inDays(a.publishedFrom, b.publishedTo).days <= 7 AND duration.inDays(b.publishedFrom, a.publishedTo).days <= 7
+  RETURN t, q, b, 'another article' AS through
+}
+WITH * WHERE t.stance = 'AFFIRMS' AND t.certainty = 'CERTAIN' AND (NOT t:Superseded OR t.supersededAt > $asOf)
   AND coalesce(t.recordedAt <= $asOf AND t.holdsFrom <= $validAt AND t.holdsTo >= $validAt, true)
   // what is said of another time is another matter: what was planned may have happened since
   AND coalesce(t.holdsFrom <= s.holdsTo, true) AND coalesce(s.holdsFrom <= t.holdsTo, true)
-MATCH (t)-[:MADE_BY]->(v)
-WITH *, CASE WHEN v:Source AND a = b THEN 'its own voice'
-  WHEN v:Source AND EXISTS { (a)-[:COPIES]-(b) } THEN 'a copy'
-  // the same speaker in two articles of one week, where he cannot have grown surer in between
-  WHEN v = w AND a <> b AND duration.inDays(a.publishedFrom, b.publishedTo).days <= 7
-    AND duration.inDays(b.publishedFrom, a.publishedTo).days <= 7 THEN 'another article' END AS through
-WHERE through IS NOT NULL
+WITH * WHERE
   // somebody else in that article is certain of it: it need not rest on this speaker
-  AND NOT EXISTS { (c)<-[:STATES]-(u:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:QUOTES]->(:Passage)<-[:HAS]-(b)
-    WHERE EXISTS { (u)-[:MADE_BY]->(o:Entity) WHERE o <> w } AND (NOT u:Superseded OR u.supersededAt > $asOf)
+  NOT EXISTS { (b)-[:HAS]->(:Passage)<-[:QUOTES]-(u:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:STATES]->(x)
+    WHERE x = c AND EXISTS { (u)-[:MADE_BY]->(o:Entity) WHERE o <> w } AND (NOT u:Superseded OR u.supersededAt > $asOf)
       AND coalesce(u.recordedAt <= $asOf AND u.holdsFrom <= $validAt AND u.holdsTo >= $validAt, true) }
 WITH c, w, s, p, a, t, q, b, through ORDER BY s.id, t.id
 WITH c, collect({s: s, said: p.exact, saidIn: a.title, by: w.name, t: t, told: q.exact, toldIn: b.title, through: through}) AS met

@@ -14,7 +14,9 @@ CALL (f, p) {
   UNION
   RETURN [f, f] AS pair, ['AFFIRMS', 'DENIES'] AS stances
 }
-WITH DISTINCT p, pair, stances
+WITH DISTINCT p, pair, stances, pair[0] AS one, pair[1] AS other
+WHERE EXISTS { (one)<-[:STATES]-(:Appearance {stance: 'AFFIRMS'}) }
+  AND EXISTS { (other)<-[:STATES]-(s:Appearance) WHERE s.stance = stances[1] }
 CALL (pair, stances) {
   UNWIND [0, 1] AS i
   WITH i, pair[i] AS c, stances[i] AS stance

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Who claims are about: the actors of the real events, best known first, and then as many made up as it takes. */
 final class Actors {
     private static final List<String> FIRST = List.of("Russia", "India", "China", "Iran", "United States");
-    private static final Set<String> STATES = Arrays.stream(Locale.getISOCountries())
+    static final Set<String> STATES = Arrays.stream(Locale.getISOCountries())
             .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH)).collect(Collectors.toSet());
     private final List<Entity> real = new ArrayList<>();
 

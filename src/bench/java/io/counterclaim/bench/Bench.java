@@ -78,16 +78,20 @@ public final class Bench {
     }
 
     private void intake(List<Integer> sizes) throws IOException {
-        var costs = new ArrayList<IntakeCost.Cost>();
+        var hubs = new ArrayList<IntakeCost.Cost>();
+        var even = new ArrayList<IntakeCost.Cost>();
         for (int size : sizes) {
             try (var application = application(home(size))) {
                 var driver = application.getBean(Driver.class);
                 driver.executableQuery("CALL db.awaitIndexes(3600)").execute();
-                costs.add(new IntakeCost(application.getBean(Intake.class), driver).measure());
-                System.err.println("intake at " + size + ": " + costs.getLast());
+                var intake = application.getBean(Intake.class);
+                even.add(new IntakeCost(intake, driver, IntakeCost.even(driver)).measure());
+                hubs.add(new IntakeCost(intake, driver, IntakeCost.HUBS).measure());
+                System.err.println("intake at " + size + ": even " + even.getLast() + ", hubs " + hubs.getLast());
             }
         }
-        intake(sizes, costs);
+        intake("about states of which as much is told at each size", sizes, even);
+        intake("about the best-known actors, of whom more is told the larger the graph is", sizes, hubs);
     }
 
     private static ConfigurableApplicationContext application(Path home) {
@@ -106,8 +110,8 @@ public final class Bench {
         return Path.of(eval == null ? "../shared/eval" : eval, "load", "icews14");
     }
 
-    private void intake(List<Integer> sizes, List<IntakeCost.Cost> costs) {
-        say("## Taking in one article (12 sentences about hubs of the graph)\n");
+    private void intake(String about, List<Integer> sizes, List<IntakeCost.Cost> costs) {
+        say("\n## Taking in one article of 12 sentences %s\n", about);
         say("| claims | db hits | ratio | ms | ratio | CPU ms | ratio | CPU ms without extraction | ratio |\n|---|---|---|---|---|---|---|---|---|");
         IntakeCost.Cost first = costs.getFirst();
         for (int i = 0; i < costs.size(); i++) {

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Random;
 import org.neo4j.driver.Driver;
 
-/** What taking one article in costs: an article about those whom much of the load is about. */
+/** What taking one article in costs: an article about states of which much is told, or as much at any size of the graph. */
 final class IntakeCost {
     private static final int WARM_UP = 8;
     private static final int TIMED = 12;
     private static final int COUNTED = 4;
-    private static final List<String> STATES = List.of("Russia", "India", "China", "Iran");
+    /** Best known of all: the larger the load, the more is said of them, and the more often each claim. */
+    static final List<String> HUBS = List.of("Russia", "India", "China", "Iran");
+    private static final int EVEN_CLAIMS = 100;
     private static final List<String> SENTENCES = List.of("%1$s is a member of the African Union.",
             "%2$s is an observer of the Nordic Council.", "The capital of %1$s is Port %3$s.",
             "President Ada Moore said that %1$s is ready for talks with %2$s.", "%1$s accused %2$s of an attack on a port.",
@@ -25,11 +27,22 @@ final class IntakeCost {
             "%1$s financed the railway near Lake %3$s, an official said.");
     private final Intake intake;
     private final Driver driver;
+    private final List<String> states;
     private int taken;
 
-    IntakeCost(Intake intake, Driver driver) {
+    IntakeCost(Intake intake, Driver driver, List<String> states) {
         this.intake = intake;
         this.driver = driver;
+        this.states = states;
+    }
+
+    /** The four states that the graph has most nearly {@value #EVEN_CLAIMS} claims about, which is so at any size. */
+    static List<String> even(Driver driver) {
+        return driver.executableQuery("""
+                MATCH (e:Entity {type: 'STATE'}) WHERE e.name IN $states
+                WITH e, COUNT { (e)<-[:SUBJECT]-() } AS claims ORDER BY abs(claims - $wanted), e.name LIMIT 4
+                RETURN e.name AS name, claims""").withParameters(Map.of("wanted", EVEN_CLAIMS, "states", Actors.STATES))
+                .execute().records().stream().peek(System.err::println).map(row -> row.get("name").asString()).toList();
     }
 
     /** Takes out what was taken in, so that the next measurement meets the load alone. */
@@ -92,8 +105,8 @@ final class IntakeCost {
         var random = new Random(number % (WARM_UP + TIMED + COUNTED));
         var text = new ArrayList<String>();
         for (String sentence : SENTENCES) {
-            int one = random.nextInt(STATES.size());
-            text.add(sentence.formatted(STATES.get(one), STATES.get((one + 1) % STATES.size()),
+            int one = random.nextInt(states.size());
+            text.add(sentence.formatted(states.get(one), states.get((one + 1) % states.size()),
                     List.of("Alma", "Brava", "Corda", "Dova").get(random.nextInt(4)), 10 + random.nextInt(80)));
         }
         var article = new IncomingArticle("bench " + number, String.join(" ", text), "Dispatch " + number,

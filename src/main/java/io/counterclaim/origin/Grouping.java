@@ -118,14 +118,16 @@ final class Grouping {
 
     private void relayed() {
         alikeInAny(Saying::relays, (a, b) -> b.told() + " and " + a.told() + " both have it from " + b.relay());
+        var published = new HashMap<String, List<Integer>>();
+        for (int i = 0; i < sayings.size(); i++) {
+            published.computeIfAbsent(sayings.get(i).publisher(), name -> new ArrayList<>()).add(i);
+        }
         for (int j = 0; j < sayings.size(); j++) {
-            for (int i = 0; i < sayings.size(); i++) {
-                if (i != j && sayings.get(j).cited().contains(sayings.get(i).publisher())) {
-                    merge(i, j, Reason.RELAYED, (a, b) -> b.told() + " has it from " + a.paper().source()
-                            + ", which published " + a.told());
-                    break;
-                }
-            }
+            int by = j;
+            sayings.get(j).cited().stream().map(name -> published.getOrDefault(name, List.of()))
+                    .flatMap(papers -> papers.stream().filter(i -> i != by).limit(1)).min(Comparator.naturalOrder())
+                    .ifPresent(i -> merge(i, by, Reason.RELAYED, (a, b) -> b.told() + " has it from "
+                            + a.paper().source() + ", which published " + a.told()));
         }
     }
 
