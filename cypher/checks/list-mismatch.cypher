@@ -8,18 +8,19 @@
 MATCH (f:Claim) WHERE f.id IN $focus
 CALL (f) {
   MATCH (f)-[:USES]->(:Predicate {valueType: 'ENTITY_LIST'})
-  MATCH (o:Claim {slot: f.slot}) WHERE 'CLOSED' IN [f.closure, o.closure] RETURN o
+  MATCH (o:Claim {slot: f.slot}) USING INDEX SEEK o:Claim(slot) WHERE 'CLOSED' IN [f.closure, o.closure] RETURN o
   UNION // an item said by itself
   MATCH (f)-[:ENTAILS]->(i:Claim) WHERE f.closure = 'CLOSED'
-  MATCH (o:Claim {slot: i.slot}) RETURN o
+  MATCH (o:Claim {slot: i.slot}) USING INDEX SEEK o:Claim(slot) RETURN o
   UNION
   MATCH (f)-[:USES]->(:Predicate {isItem: true})
-  MATCH (:Claim {slot: f.slot})<-[:ENTAILS]-(o:Claim {closure: 'CLOSED'}) RETURN o
+  MATCH (i:Claim {slot: f.slot}) USING INDEX SEEK i:Claim(slot)
+  MATCH (i)<-[:ENTAILS]-(o:Claim {closure: 'CLOSED'}) RETURN o
 }
 // The whole list first; of two whole ones, the smaller id. What is in the list, and the list itself, differ in nothing.
 WITH DISTINCT CASE WHEN f.closure = 'CLOSED' AND (coalesce(o.closure, '') <> 'CLOSED' OR f.id < o.id)
   THEN [f, o] ELSE [o, f] END AS pair
-MATCH (p:Predicate {id: pair[0].predicate})
+MATCH (p:Predicate {id: pair[0].predicate}) USING INDEX SEEK p:Predicate(id)
 CALL (pair) {
   UNWIND [0, 1] AS i
   WITH i, pair[i] AS c

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,8 @@ public class LookingBack {
     public Seen at(Collection<String> claimIds, @Nullable Instant asOf, @Nullable LocalDate validAt) {
         Reading reading = runner.readAt(claimIds, new Moment(asOf == null ? null : asOf.atOffset(ZoneOffset.UTC),
                 validAt));
-        Collection<Found> found = reading.found().values();
+        List<Found> found = reading.found().values().stream()
+                .sorted(Comparator.comparing((Found f) -> f.check().id()).thenComparing(Found::id)).toList();
         Map<String, Claim> claimsById = claims.byIds(
                 found.stream().flatMap(f -> f.subject().stream()).distinct().toList());
         Map<String, Appearance> said = appearances.byIds(

@@ -30,9 +30,11 @@ final class Rehearsal {
     private static void rehearse(Session session, HeadedFile file) {
         int body = file.body();
         try {
-            // on the header's first line, so that the lines of an error are the file's
+            // on the header's first line, so that the lines of an error are the file's; parameters of the same types as in
+            // a run, so that the plan serves it
             var result = session.run("EXPLAIN " + file.text(),
-                    Map.of("focus", List.of(), "asOf", Values.NULL, "validAt", Values.NULL, "today", LocalDate.EPOCH));
+                    Map.of("focus", List.of("claim:none"), "asOf", Values.NULL, "validAt", Values.NULL, "today",
+                            LocalDate.EPOCH));
             List<String> columns = result.keys();
             if (!file.writes() && result.consume().queryType() != QueryType.READ_ONLY) {
                 throw file.broken(body, "the statement writes to the graph.",

@@ -73,6 +73,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 // every query starts from an index, so a plan made for a small graph is right for a large one; a new plan
                 // of every check each 10 s, the default, costs a growing graph more than the checks do
                 .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofMinutes(2))
+                // else a statement is planned anew for one claim, for ten and for a hundred, by the length of its parameters
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 // dbms.usage_report.enabled
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(FleetManagementSettings.fleet_manager_enabled, false)

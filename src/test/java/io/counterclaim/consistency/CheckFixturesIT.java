@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,8 @@ class CheckFixturesIT {
                 new Moment(asOf == null ? null : OffsetDateTime.parse(asOf),
                         validAt == null ? null : LocalDate.parse(validAt)));
         assertThat(reading.failures()).isEmpty();
-        return reading.found().values().stream().filter(found -> found.check().id().equals(check)).toList();
+        return reading.found().values().stream().filter(found -> found.check().id().equals(check))
+                .sorted(Comparator.comparing(Found::id)).toList();
     }
 
     @Test

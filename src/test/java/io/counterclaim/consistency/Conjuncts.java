@@ -48,8 +48,10 @@ final class Conjuncts {
         return conjuncts.mutants;
     }
 
+    /** A keyword in capitals; what follows a dot is a property, whatever it is called. */
     private String word(int token) {
-        return tokens.get(token).group().toUpperCase(Locale.ROOT);
+        String word = tokens.get(token).group();
+        return token > 0 && tokens.get(token - 1).group().equals(".") ? "." + word : word.toUpperCase(Locale.ROOT);
     }
 
     /** Splits the clause that begins with the {@code WHERE} at {@code where}; what holds an {@code OR} is one conjunct. */

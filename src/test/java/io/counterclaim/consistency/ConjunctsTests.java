@@ -31,6 +31,12 @@ class ConjunctsTests {
     }
 
     @Test
+    void propertyMayBeCalledAsAKeyword() {
+        assertThat(conjuncts("MATCH (p) WHERE p.start < p.end AND p.where RETURN [p.end]"))
+                .containsExactly("p.start < p.end", "p.where");
+    }
+
+    @Test
     void orIsOneConjunct() {
         assertThat(conjuncts("MATCH (c) WHERE c.a AND c.b OR c.d RETURN c")).containsExactly("c.a AND c.b OR c.d");
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,6 +22,7 @@ import org.springframework.test.context.TestExecutionListener;
  */
 class EmptyGraph implements ContextCustomizerFactory, TestExecutionListener, Ordered {
     private static final Map<ApplicationContext, Collection<Map<String, Object>>> STARTED = new WeakHashMap<>();
+    private static @Nullable Class<?> current;
 
     @Override
     public ContextCustomizer createContextCustomizer(Class<?> testClass,
@@ -35,8 +37,14 @@ class EmptyGraph implements ContextCustomizerFactory, TestExecutionListener, Ord
     }
 
     @Override
-    public void beforeTestClass(TestContext test) {
-        ApplicationContext application = test.getApplicationContext();
+    public void prepareTestInstance(TestContext test) {
+        if (test.getTestClass() != current) {
+            current = test.getTestClass();
+            empty(test.getApplicationContext());
+        }
+    }
+
+    private static void empty(ApplicationContext application) {
         var start = STARTED.get(application);
         if (start == null) {
             STARTED.put(application, TestGraph.inUse().startingPoint());

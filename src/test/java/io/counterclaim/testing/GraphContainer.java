@@ -36,6 +36,8 @@ public final class GraphContainer {
         if (running == null) {
             var image = DockerImageName.parse(System.getenv(IMAGE)).asCompatibleSubstituteFor("neo4j");
             var container = new Neo4jContainer(image).withAdminPassword(PASSWORD)
+                    // as in the embedded database
+                    .withNeo4jConfig("internal.cypher.use_parameter_size", "false")
                     // nothing is to be announced from a test
                     .withNeo4jConfig("server.fleet_discovery.enabled", "false")
                     .withNeo4jConfig("dbms.usage_report.enabled", "false");

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +33,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  */
 @Tag("embedded")
 @ApplicationTest(properties = "counterclaim.checks.page=3")
-class CheckMutationIT {
+class CheckMutationEvaluation {
     private static final double WANTED = .9;
     private static final String RECORDED = "MATCH (n) WHERE n.recordedAt IS NULL AND NOT n:Check AND NOT n:Predicate"
             + " SET n.recordedAt = datetime('2024-01-01T00:00:00Z')";
@@ -43,6 +44,12 @@ class CheckMutationIT {
     @Autowired
     Driver driver;
     @Autowired
+    Checks checks;
+    @Autowired
+    CheckLibrary library;
+    @Autowired
+    Consistency consistency;
+    @Autowired
     Neo4jClient neo4j;
 
     /** One way to ask a check about a drawn fixture. */
@@ -50,7 +57,6 @@ class CheckMutationIT {
 
     @Test
     void aFixtureNoticesAlmostEveryConjunct() throws IOException {
-        FindingsOf.empty(neo4j);
         var survivors = new TreeMap<String, List<Mutant>>();
         int all = 0;
         for (Path file : SourceRules.files(Path.of("cypher/checks"), ".cypher").keySet()) {
@@ -58,7 +64,7 @@ class CheckMutationIT {
             String statement = Files.readString(file);
             List<Mutant> mutants = Conjuncts.of(statement);
             all += mutants.size();
-            survivors.put(check, survivors(statement, mutants, fixtures(check)));
+            survivors.put(check, survivors(check, statement, mutants, fixtures(check)));
         }
         long survived = survivors.values().stream().mapToLong(List::size).sum();
         tell(survivors, all);
@@ -76,21 +82,26 @@ class CheckMutationIT {
         }
     }
 
-    private List<Mutant> survivors(String statement, List<Mutant> mutants, List<String> fixtures) {
+    private List<Mutant> survivors(String check, String statement, List<Mutant> mutants, List<String> fixtures) {
         var alive = new ArrayList<>(mutants);
+        checks.replace(List.of(Objects.requireNonNull(checks.byId(check))), List.of());
         for (String fixture : fixtures) {
-            for (Question question : questions(fixture)) {
-                while (!alive.isEmpty() && !asked(question, fixture, statement, alive)) {
+            FindingsOf.empty(neo4j);
+            FindingsOf.draw(neo4j, fixture);
+            // the concepts that the check requires
+            consistency.checkAll((claims, of) -> {});
+            for (Question question : questions()) {
+                while (!alive.isEmpty() && !asked(question, statement, alive)) {
                     // a mutant broke the transaction: ask those that are left again
                 }
             }
         }
+        checks.replace(library.inUse(), List.of());
         return alive;
     }
 
-    private List<Question> questions(String fixture) {
+    private List<Question> questions() {
         try (var session = driver.session(); Transaction drawn = session.beginTransaction()) {
-            drawn.run(fixture).consume();
             var questions = new ArrayList<Question>(List.of(new Question("", "", true, "", false), new Question("", "",
                     false, "", false), new Question("", "", true, "", true)));
             ids(drawn, "Claim").forEach(id -> questions.add(new Question("", "", false, id, false)));
@@ -107,9 +118,8 @@ class CheckMutationIT {
     }
 
     /** Takes out those whose answer differs. False when one broke the transaction. */
-    private boolean asked(Question question, String fixture, String statement, Collection<Mutant> alive) {
+    private boolean asked(Question question, String statement, Collection<Mutant> alive) {
         try (var session = driver.session(); Transaction drawn = session.beginTransaction()) {
-            drawn.run(fixture).consume();
             drawn.run(RECORDED).consume();
             if (!question.change().isEmpty()) {
                 drawn.run(question.change(), Map.of("id", question.appearance())).consume();
