@@ -14,11 +14,11 @@ MATCH (c)-[:USES]->(counting:Predicate)
 MATCH (l)-[:USES]->(p:Predicate)
 OPTIONAL MATCH (c)-[:QUALIFIED_BY {name: counting.beside}]->(beside)
 WITH *, coalesce(p.stabilityDays, 0) AS lasts, size([i IN l.items WHERE i <> coalesce(beside.id, '')]) AS listed,
-  [i IN range(0, size(c.qualifierNames) - 1) WHERE c.qualifierNames[i] <> coalesce(counting.beside, '') | c.qualifierTexts[i]] AS narrowed
+  [i IN range(0, size(coalesce(c.qualifierNames, [])) - 1) WHERE c.qualifierNames[i] <> coalesce(counting.beside, '') | c.qualifierTexts[i]] AS narrowed
 WITH *, CASE p.cardinality WHEN 'ONE_EVER' THEN 999999 ELSE CASE WHEN lasts > 1 THEN lasts ELSE 1 END END AS least,
   CASE c.comparison WHEN 'ABOUT' THEN floor(c.low * 0.9) WHEN 'MORE' THEN c.low + 1 ELSE c.low END AS low,
   CASE c.comparison WHEN 'ABOUT' THEN ceil(c.high * 1.1) WHEN 'LESS' THEN c.high - 1 ELSE c.high END AS high
-WHERE narrowed = l.qualifierTexts AND (listed > high OR listed < low AND l.closure = 'CLOSED')
+WHERE narrowed = coalesce(l.qualifierTexts, []) AND (listed > high OR listed < low AND l.closure = 'CLOSED')
 CALL (c, l) {
   UNWIND [0, 1] AS side
   WITH side, [c, l][side] AS one

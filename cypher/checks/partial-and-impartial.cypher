@@ -19,13 +19,13 @@ CALL (f, q) {
   MATCH (side:Claim {topic: none.topic}) USING INDEX SEEK side:Claim(topic) WHERE NOT side.state IN p.impartialStates
   RETURN p, none, side
 }
-WITH DISTINCT p, none, side
+WITH DISTINCT f, p, none, side
 MATCH (none)-[:QUALIFIED_BY]->(u:Entity)
 MATCH (side)-[:QUALIFIED_BY]->(v:Entity)
 MATCH (q:Predicate {adversarial: true})
 UNWIND [q.id + '|' + u.id, q.id + '|' + v.id] AS topic
 MATCH (war:Claim {topic: topic}) USING INDEX SEEK war:Claim(topic)
-WHERE EXISTS { (u)<-[:SUBJECT|VALUE]-(war)-[:SUBJECT|VALUE]->(v) } AND EXISTS {
+WHERE f IN [none, side, war] AND EXISTS { (u)<-[:SUBJECT|VALUE]-(war)-[:SUBJECT|VALUE]->(v) } AND EXISTS {
     MATCH (war)<-[:STATES]-(w:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'})
     WHERE (NOT w:Superseded OR w.supersededAt > $asOf)
       AND coalesce(w.recordedAt <= $asOf AND w.holdsFrom <= $validAt AND w.holdsTo >= $validAt, true) }

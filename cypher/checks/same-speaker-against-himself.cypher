@@ -14,7 +14,7 @@ CALL (f, p) {
 }
 WITH DISTINCT p, CASE WHEN f.id < o.id THEN f ELSE o END AS a, CASE WHEN f.id < o.id THEN o ELSE f END AS b
 // first whoever speaks on the side of which less is said
-WITH *, CASE WHEN COUNT { (a)<-[:STATES]-() } < COUNT { (b)<-[:STATES]-() } THEN [a, b] ELSE [b, a] END AS sides
+WITH *, CASE WHEN COUNT { (a)<-[:STATES]-(s) } < COUNT { (b)<-[:STATES]-(s) } THEN [a, b] ELSE [b, a] END AS sides
 CALL (a, b, sides) {
   WITH sides[0] AS few, sides[1] AS many, CASE WHEN a = b THEN 'DENIES' ELSE 'AFFIRMS' END AS stance
   MATCH (few)<-[:STATES]-(s:Appearance {stance: stance}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']

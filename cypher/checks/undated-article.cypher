@@ -15,7 +15,7 @@ CALL (f, p) {
   RETURN [f, f] AS pair, ['AFFIRMS', 'DENIES'] AS stances
 }
 WITH DISTINCT p, pair, stances, pair[0] AS one, pair[1] AS other
-WHERE EXISTS { (one)<-[:STATES]-(:Appearance {stance: 'AFFIRMS'}) }
+WHERE EXISTS { (one)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) }
   AND EXISTS { (other)<-[:STATES]-(s:Appearance) WHERE s.stance = stances[1] }
 CALL (pair, stances) {
   UNWIND [0, 1] AS i
