@@ -1,6 +1,7 @@
 package io.counterclaim.bench;
 
 import io.counterclaim.CounterclaimApplication;
+import io.counterclaim.consistency.ComparedOnIntake;
 import io.counterclaim.article.Articles;
 import io.counterclaim.claim.QuietLedger;
 import io.counterclaim.intake.Intake;
@@ -94,11 +95,12 @@ public final class Bench {
         intake("about the best-known actors, of whom more is told the larger the graph is", sizes, hubs);
     }
 
-    private static ConfigurableApplicationContext application(Path home) {
+    private static ConfigurableApplicationContext application(Path home, String... settings) {
+        var arguments = new ArrayList<>(List.of("--counterclaim.graph.home=" + home, "--counterclaim.graph.page-cache="
+                + PAGE_CACHE, "--counterclaim.samples=false", "--logging.level.io.counterclaim=warn"));
+        arguments.addAll(List.of(settings));
         return new SpringApplicationBuilder(CounterclaimApplication.class, CountedHits.class, TimedExtraction.class)
-                .web(WebApplicationType.NONE).run("--counterclaim.graph.home=" + home,
-                        "--counterclaim.graph.page-cache=" + PAGE_CACHE, "--counterclaim.samples=false",
-                        "--logging.level.io.counterclaim=warn");
+                .web(WebApplicationType.NONE).run(arguments.toArray(String[]::new));
     }
 
     private static Load load() throws IOException {
@@ -137,8 +139,11 @@ public final class Bench {
     }
 
     private void check(int size) throws IOException, InterruptedException {
+        try (var application = application(home(size), "--counterclaim.search.vectors=false")) {
+            ComparedOnIntake.mark(application);
+        }
         FullCheck.Run run = new FullCheck(home(size), PLACE).run();
-        say("\n## Checking everything\n\n%,d claims, a process of its own with -Xmx2g: %s, %,.0f claims a second, at most"
+        say("\n## Checking everything\n\n%,d claims, compared as they came in, a process of its own with -Xmx2g: %s, %,.0f claims a second, at most"
                 + " %,d MB of heap, exit code %d.\n%s", size, Duration.ofSeconds((long) run.seconds()),
                 size / run.seconds(), run.peakHeap(), run.code(), run.lastLine());
         try (var application = application(home(size))) {
