@@ -24,24 +24,26 @@ CALL (pair) {
 UNWIND said[0] AS x UNWIND said[1] AS y
 WITH *, CASE WHEN x.to < y.from THEN 1 WHEN y.to < x.from THEN -1 ELSE 0 END AS way
 WITH p, pair, way, CASE way WHEN -1 THEN y ELSE x END AS a, CASE way WHEN -1 THEN x ELSE y END AS b
-WITH *, CASE WHEN way <> 0 THEN duration.inDays(a.to, b.from).days END AS gap, coalesce(p.stabilityDays, 0) AS lasts,
+WITH *, a.state + '>' + b.state IN p.moves AS move
+WITH *, CASE WHEN way <> 0 THEN duration.inDays(a.to, b.from).days END AS gap,
+  // what leads to the other ends when that begins, however soon
+  CASE WHEN move AND a.state IN p.transitionalStates THEN 1 ELSE coalesce(p.stabilityDays, 0) END AS lasts,
   [u IN [a, b] WHERE way = 0 AND u.undated
     | '“' + u.title + '”' + CASE u.says WHEN '../..' THEN '' ELSE ' (known is only ' + u.says + ')' END] AS undated
-WITH *, CASE WHEN gap < lasts OR gap IS NULL THEN null WHEN a.state + '>' + b.state IN p.moves
-    OR any(i IN range(0, size(p.states) - 1) WHERE p.states[i] = a.state AND b.state IN p.states[i + 1..])
-  THEN 'SUPERSEDED' ELSE 'DIFFERENT_TIME' END AS reason
+WITH *, CASE WHEN gap < lasts OR gap IS NULL THEN null WHEN move OR any(i IN range(0, size(p.states) - 1)
+    WHERE p.states[i] = a.state AND b.state IN p.states[i + 1..]) THEN 'SUPERSEDED' ELSE 'DIFFERENT_TIME' END AS reason
 ORDER BY reason IS NOT NULL, size(undated), gap, a.id, b.id
-WITH pair, lasts, collect({way: way, a: a, b: b, gap: gap, undated: undated, reason: reason}) AS met
+WITH pair, collect({way: way, a: a, b: b, gap: gap, lasts: lasts, undated: undated, reason: reason}) AS met
 WITH *, met[0] AS m, [q IN met WHERE q.reason IS NULL OR met[0].reason IS NOT NULL] AS shown, CASE WHEN met[0].reason IS NULL
   THEN null WHEN all(q IN met WHERE q.reason = 'SUPERSEDED' AND q.way = met[0].way) THEN 'SUPERSEDED'
   ELSE 'DIFFERENT_TIME' END AS reconciliation
 WITH *, m.a.says + ' ends ' + m.a.to + ' at the latest, ' + m.b.says + ' begins ' + m.gap + ' days later; a value is '
-  + 'expected to last ' + lasts + ' days' AS arithmetic
+  + 'expected to last ' + m.lasts + CASE m.lasts WHEN 1 THEN ' day' ELSE ' days' END AS arithmetic
 RETURN [c IN pair | c.id] AS subject, reconciliation, COLLECT {
     UNWIND shown[..10] AS q UNWIND [['EARLIER', q.a], ['LATER', q.b]] AS side
     RETURN DISTINCT {id: side[1].id, role: CASE WHEN reconciliation = 'SUPERSEDED' THEN side[0]
       WHEN side[1].undated THEN 'UNDATED' ELSE 'DATED' END} } AS concerns, {one: m.a.says, oneValue: m.a.claim, other: m.b.says, otherValue: m.b.claim, gapDays: m.gap,
-    stabilityDays: lasts, because: arithmetic,
+    stabilityDays: m.lasts, because: arithmetic,
     message: '“' + m.a.claim + '” and “' + m.b.claim + '” cannot both hold at one time. ' + CASE
       WHEN reconciliation IS NOT NULL THEN 'They are said of different times.'
       WHEN m.undated <> [] THEN 'Whether they are said of one time cannot be decided, because the date is missing of '

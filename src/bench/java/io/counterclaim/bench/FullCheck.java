@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** The command {@code check} over the whole load, as a process of its own with a heap of 2 GB. */
 final class FullCheck {
     private static final Pattern HEAP = Pattern.compile("Pause .*?(\\d+)M->(\\d+)M\\((\\d+)M\\)");
+    /** Outside the heap; a full check goes all over the graph. */
+    static final String PAGE_CACHE = "2GB";
     private final Path home;
     private final Path place;
 
@@ -30,7 +32,7 @@ final class FullCheck {
         var process = new ProcessBuilder(command).redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         process.environment().put("COUNTERCLAIM_GRAPH_HOME", home.toString());
-        process.environment().put("COUNTERCLAIM_GRAPH_PAGE_CACHE", Bench.PAGE_CACHE);
+        process.environment().put("COUNTERCLAIM_GRAPH_PAGE_CACHE", PAGE_CACHE);
         // vectors are made when claims are recorded, at some ten milliseconds each
         process.environment().put("COUNTERCLAIM_SEARCH_VECTORS", "false");
         int code = process.start().waitFor();

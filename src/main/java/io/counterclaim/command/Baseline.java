@@ -1,6 +1,6 @@
 package io.counterclaim.command;
 
-import io.counterclaim.report.Dossier.Finding;
+import io.counterclaim.report.OpenFinding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +44,8 @@ record Baseline(Set<String> known) {
     }
 
     /** @throws CommandFailedException when the file cannot be written */
-    static void write(Path file, Collection<Finding> findings) {
-        var lines = Stream.concat(Stream.of(HEAD), findings.stream().sorted(Comparator.comparing(Finding::id))
+    static void write(Path file, Collection<OpenFinding> findings) {
+        var lines = Stream.concat(Stream.of(HEAD), findings.stream().sorted(Comparator.comparing(OpenFinding::id))
                 .map(f -> f.id() + " " + f.check() + ": " + f.message().replaceAll("\\s+", " "))).toList();
         try {
             Files.write(file, lines);
@@ -55,7 +55,7 @@ record Baseline(Set<String> known) {
         }
     }
 
-    boolean knows(Finding finding) {
+    boolean knows(OpenFinding finding) {
         return known.contains(finding.id());
     }
 }

@@ -4,10 +4,11 @@ import io.counterclaim.consistency.CheckRun;
 import io.counterclaim.consistency.CheckRun.Failure;
 import io.counterclaim.consistency.Consistency;
 import io.counterclaim.consistency.Severity;
-import io.counterclaim.report.Dossier.Finding;
+import io.counterclaim.report.OpenFinding;
 import io.counterclaim.report.Reports;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,54 +46,77 @@ final class Check implements Callable<Integer> {
         Baseline known = baseline == null ? Baseline.NONE : Baseline.read(baseline);
         Workbench workbench = Objects.requireNonNull(parent).workbench();
         RemoteApi api = server.api();
-        return api == null
-                ? workbench.work(application -> tell(here(application, workbench.err()), known, workbench.out()))
-                : tell(there(api), known, workbench.out());
+        Told told = new Told(known, failOn, writeBaseline != null, workbench.out());
+        return api == null ? workbench.work(application -> here(application, told, workbench.err())) : there(api, told);
     }
 
-    private static Checked here(ApplicationContext application, PrintStream err) {
+    private int here(ApplicationContext application, Told told, PrintStream err) {
         try (var progress = Progress.of("checking", err)) {
             CheckRun run = application.getBean(Consistency.class).checkAll(progress::at);
-            return new Checked(run.claims(), run.failures(), application.getBean(Reports.class).dossier().open());
+            application.getBean(Reports.class).eachOpen(told::finding);
+            return end(run.claims(), run.failures(), told);
         }
     }
 
-    private static Checked there(RemoteApi api) {
+    private int there(RemoteApi api, Told told) {
         JsonNode run = api.runChecks();
         var failures = run.get("failures").valueStream()
                 .map(failure -> new Failure(failure.get("check").asString(), failure.get("problem").asString()))
                 .toList();
-        return new Checked(run.get("claims").asLong(), failures, api.dossier().open());
+        api.dossier().open().forEach(told::finding);
+        return end(run.get("claims").asLong(), failures, told);
     }
 
-    private int tell(Checked checked, Baseline known, PrintStream out) {
-        List<Finding> news = checked.open().stream().filter(finding -> !known.knows(finding)).toList();
-        news.forEach(finding -> out.println(line(finding)));
-        checked.failures().forEach(failure -> out.println("ERRORED   " + failure.check() + ": " + failure.problem()));
-        long grave = news.stream().filter(failOn::reached).count();
-        out.println("%d claims checked. %s findings: %d, at or above %s: %d.".formatted(checked.claims(),
-                baseline == null ? "Open" : "New", news.size(), failOn, grave));
+    private int end(long claims, List<Failure> failures, Told told) {
+        failures.forEach(failure -> told.out.println("ERRORED   " + failure.check() + ": " + failure.problem()));
+        told.out.println("%d claims checked. %s findings: %d, at or above %s: %d.".formatted(claims,
+                baseline == null ? "Open" : "New", told.findings, failOn, told.grave));
         if (writeBaseline != null) {
-            Baseline.write(writeBaseline, checked.open());
-            out.println("%d findings are written to %s.".formatted(checked.open().size(), writeBaseline));
-        }
-        if (grave > 0 && writeBaseline == null) {
+            Baseline.write(writeBaseline, told.kept);
+            told.out.println("%d findings are written to %s.".formatted(told.kept.size(), writeBaseline));
+        } else if (told.grave > 0) {
             return 1;
         }
-        return checked.failures().isEmpty() ? 0 : 2;
+        return failures.isEmpty() ? 0 : 2;
     }
 
-    /** What the checks found, here or at a server. */
-    private record Checked(long claims, List<Failure> failures, List<Finding> open) {}
+    /** Tells findings one by one as they are read, and counts them. */
+    private static final class Told {
+        private final Baseline known;
+        private final Threshold failOn;
+        private final boolean keep;
+        private final PrintStream out;
+        private final List<OpenFinding> kept = new ArrayList<>();
+        private long findings;
+        private long grave;
 
-    private static String line(Finding finding) {
+        Told(Baseline known, Threshold failOn, boolean keep, PrintStream out) {
+            this.known = known;
+            this.failOn = failOn;
+            this.keep = keep;
+            this.out = out;
+        }
+
+        void finding(OpenFinding finding) {
+            if (keep) {
+                kept.add(finding);
+            }
+            if (!known.knows(finding)) {
+                out.println(line(finding));
+                findings++;
+                grave += failOn.reached(finding) ? 1 : 0;
+            }
+        }
+    }
+
+    private static String line(OpenFinding finding) {
         return "%-9s %s: %s".formatted(finding.severity(), finding.check(), finding.message());
     }
 
     /** From which severity on an open finding is a failure; none when {@code severity} is null. */
     record Threshold(@Nullable Severity severity) {
 
-        boolean reached(Finding finding) {
+        boolean reached(OpenFinding finding) {
             return severity != null && Severity.valueOf(finding.severity()).compareTo(severity) >= 0;
         }
 

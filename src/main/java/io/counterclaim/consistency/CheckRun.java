@@ -1,7 +1,7 @@
 package io.counterclaim.consistency;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +13,8 @@ import java.util.Map;
  * @param opened how many of them were new, or had been resolved
  * @param resolved how many earlier findings were not found again
  * @param failures the checks that could not run
- * @param changes what became of the findings, by their ids; those of which nothing became are not in it
+ * @param changes what became of the findings, by their ids; those of which nothing became are not in it, and none is
+ *     after a run over all claims
  */
 public record CheckRun(long claims, long found, long opened, long resolved, List<Failure> failures,
         Map<String, Change> changes) {
@@ -44,12 +45,17 @@ public record CheckRun(long claims, long found, long opened, long resolved, List
         return new CheckRun(0, 0, opened, resolved, failures, changes);
     }
 
+    /** The same without what became of each finding: after a run over all claims those are too many to keep. */
+    CheckRun counted() {
+        return new CheckRun(claims, found, opened, resolved, failures, Map.of());
+    }
+
     CheckRun and(CheckRun other) {
-        var all = new ArrayList<>(failures);
-        other.failures.stream().filter(failure -> !all.contains(failure)).forEach(all::add);
-        var both = new LinkedHashMap<>(changes);
+        var all = new LinkedHashSet<>(failures);
+        all.addAll(other.failures);
+        var both = new HashMap<>(changes);
         both.putAll(other.changes);
         return new CheckRun(claims + other.claims, found + other.found, opened + other.opened,
-                resolved + other.resolved, all, both);
+                resolved + other.resolved, List.copyOf(all), both);
     }
 }

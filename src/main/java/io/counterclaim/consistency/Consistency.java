@@ -58,18 +58,23 @@ public class Consistency {
     /** Checks the claims with an appearance that the checks have not seen; all claims, when a check is new or changed. */
     public CheckRun checkUnchecked() {
         boolean behind = neo4j.query(BEHIND).bind(checks.ids()).to("ids").fetchAs(Boolean.class).one().orElse(true);
-        return behind ? checkAll((claims, of) -> {}) : check(ids(UNCHECKED, Map.of()));
+        return behind ? checkAll((claims, of) -> {}) : check(unchecked());
     }
 
-    /** Checks every claim, page by page in the order of their ids. */
+    /** Where a claim stands among all of them. */
+    private record Place(String slot, String id) {
+        static final Place START = new Place("", "");
+    }
+
+    /** Checks every claim, page by page in the order of their slots. */
     public CheckRun checkAll(Progress progress) {
         long began = System.nanoTime();
         long claims = neo4j.query(COUNT).fetchAs(Long.class).one().orElse(0L);
         List<String> ids = checks.ids(); // one that comes to be in use meanwhile has not seen every claim
         CheckRun run = CheckRun.NOTHING;
-        List<String> page = pageAfter("");
+        List<Place> page = pageAfter(Place.START);
         while (!page.isEmpty()) {
-            run = run.and(page(page));
+            run = run.and(page(page.stream().map(Place::id).toList()).counted());
             progress.checked(run.claims(), Math.max(claims, run.claims()));
             page = pageAfter(page.getLast());
         }
@@ -94,12 +99,15 @@ public class Consistency {
                 .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + pageSize))).toList();
     }
 
-    private List<String> pageAfter(String id) {
-        return ids(PAGE, Map.of("after", id, "size", pageSize));
+    private List<Place> pageAfter(Place last) {
+        return List.copyOf(neo4j.query(PAGE).bindAll(Map.of("slot", last.slot(), "id", last.id(), "size", pageSize))
+                .fetchAs(Place.class)
+                .mappedBy((types, row) -> new Place(row.get("slot").asString(), row.get("id").asString()))
+                .all());
     }
 
-    private List<String> ids(String statement, Map<String, Object> parameters) {
-        return List.copyOf(neo4j.query(statement).bindAll(parameters).fetchAs(String.class).all());
+    private List<String> unchecked() {
+        return List.copyOf(neo4j.query(UNCHECKED).fetchAs(String.class).all());
     }
 
     private static CheckRun told(CheckRun run, long began) {

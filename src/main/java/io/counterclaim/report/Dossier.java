@@ -33,8 +33,9 @@ public record Dossier(List<Article> articles, long claims, List<Finding> finding
     }
 
     /** Findings that nobody has explained or set aside, of every kind. */
-    public List<Finding> open() {
-        return findings(Finding::open);
+    public List<OpenFinding> open() {
+        return findings.stream().filter(Finding::open)
+                .map(f -> new OpenFinding(f.id(), f.check(), f.severity(), f.message())).toList();
     }
 
     /** Contradictions nobody has explained or set aside. */

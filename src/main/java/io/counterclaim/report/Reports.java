@@ -3,6 +3,7 @@ package io.counterclaim.report;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -14,9 +15,11 @@ import org.springframework.util.ClassUtils;
 public class Reports {
     private static final SortedMap<String, ReportFormat> FORMATS = find();
     private final Dossiers dossiers;
+    private final OpenFindings open;
 
-    Reports(Dossiers dossiers) {
+    Reports(Dossiers dossiers, OpenFindings open) {
         this.dossiers = dossiers;
+        this.open = open;
     }
 
     /** The words for the formats there are, sorted. */
@@ -41,6 +44,11 @@ public class Reports {
     /** Everything that is in the graph now. */
     public Dossier dossier() {
         return dossiers.read();
+    }
+
+    /** Tells {@code reader} every finding that nobody has explained or set aside, the gravest first, however many. */
+    public void eachOpen(Consumer<OpenFinding> reader) {
+        open.each(reader);
     }
 
     /** Every format in this package: a new one is entered in no list. */
