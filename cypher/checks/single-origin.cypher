@@ -20,8 +20,8 @@ MATCH (a)-[:REVISES*0..]->(first:Article) WHERE NOT EXISTS { (first)-[:REVISES]-
 OPTIONAL MATCH (s)-[:FROM_ORIGIN]->(o:Origin)
 WITH c, s, a, first, o ORDER BY a.publishedFrom, a.title, s.id
 WITH c, collect(DISTINCT s.id) AS said, collect(DISTINCT a.title) AS titles, count(DISTINCT first) AS articles,
-  collect(DISTINCT coalesce(o.id, s.id)) AS origins, head(collect(o.because)) AS because
-WHERE articles > 1 AND size(origins) = 1
+  head(collect(o.because)) AS because
+WHERE articles > 1
 RETURN [c.id] AS subject, null AS reconciliation, [id IN said | {id: id, role: 'ONE_ORIGIN'}] AS concerns,
   {articles: titles, appearances: size(said), reasons: because,
     message: toString(articles) + ' articles affirm this, and they count as one voice, because '

@@ -14,7 +14,7 @@ WITH DISTINCT p, pair[0] AS a, pair[1] AS b, coalesce(p.stabilityDays, 0) AS las
 WHERE a.state IN p.states AND b.state IN p.states AND NOT a.state + '>' + b.state IN p.moves
   AND none(i IN range(0, size(p.states) - 1) WHERE p.states[i] = a.state AND b.state IN p.states[i..])
 CALL (a) { // the earliest time of the one state
-  MATCH (a)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE'] AND s.holdsTo IS NOT NULL
+  MATCH (a)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
     AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   RETURN s AS x ORDER BY s.holdsTo, s.id LIMIT 1

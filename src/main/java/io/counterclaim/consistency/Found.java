@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ record Found(Check check, List<String> subject, List<Map<String, String>> concer
 
     private static String spelled(Object value) {
         return value instanceof Collection<?> many
-                ? String.join(", ", many.stream().map(Found::spelled).toList())
+                ? String.join(", ", many.stream().filter(Objects::nonNull).map(Found::spelled).toList())
                 : value.toString();
     }
 

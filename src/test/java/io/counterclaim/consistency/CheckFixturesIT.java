@@ -2,13 +2,9 @@ package io.counterclaim.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.counterclaim.consistency.CheckRunner.Moment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 @ApplicationTest(properties = "counterclaim.checks.page=3")
 @Tag("embedded")
 class CheckFixturesIT {
-    private static final Path FIXTURES = Path.of("src/test/resources/checks");
-    private static final String RECORDED_IN_2024 = """
-            MATCH (n) WHERE NOT n:Check AND NOT n:Predicate AND NOT n:Turn
-            SET n.recordedAt = datetime('2024-01-01T00:00:00Z'),
-              n.supersededAt = CASE WHEN n:Superseded THEN datetime('2024-01-01T00:00:01Z') END""";
-    private static final String OF_TWO_CENTURIES = """
-            MATCH (s:Appearance)
-            SET s.holdsFrom = coalesce(s.holdsFrom, date('1900-01-01')), s.holdsTo = coalesce(s.holdsTo, date('2100-01-01'))""";
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     @Autowired
     Neo4jClient neo4j;
@@ -62,45 +50,33 @@ class CheckFixturesIT {
     @ParameterizedTest
     @MethodSource("checks")
     void checkFindsWhatItsFixturesSay(String check) throws IOException {
-        Path folder = FIXTURES.resolve(check);
         only(check);
-        assertThat(folder.resolve("violating.cypher")).exists();
-        assertThat(folder.resolve("clean.cypher")).exists();
         var found = new LinkedHashMap<String, Object>();
-        for (Path fixture : fixtures(folder)) {
-            found.put(fixture.getFileName().toString().replace(".cypher", ""), findingsIn(fixture, check));
+        for (Fixture fixture : Fixture.of(check)) {
+            found.put(fixture.name(), findingsIn(fixture, check));
         }
         assertThat((List<?>) found.get("clean")).isEmpty();
         assertThat((List<?>) found.get("violating")).isNotEmpty();
-        approve(folder.resolve("expected.json"), found);
+        approve(Fixture.FOLDER.resolve(check).resolve("expected.json"), found);
     }
 
     @ParameterizedTest
     @MethodSource("checks")
     void checkLooksBack(String check) throws IOException {
         only(check);
-        FindingsOf.empty(neo4j);
-        FindingsOf.draw(neo4j, Files.readString(FIXTURES.resolve(check).resolve("violating.cypher")));
+        FixtureReader reader = reader();
+        reader.draw(Fixture.of(check, "violating"));
         // what the concepts write is there at any time
-        consistency.checkAll((claims, of) -> {});
-        neo4j.query(RECORDED_IN_2024).run();
-        assertThat(at(check, "2023-12-31T00:00:00Z", null)).as("before it was recorded").isEmpty();
-        assertThat(at(check, "2024-01-02T00:00:00Z", null)).as("afterwards").isNotEmpty()
-                .isEqualTo(at(check, null, null));
+        reader.recordIn2024();
+        reader.requireToLookBack();
         if (Files.readString(Path.of("cypher/checks", check + ".cypher")).contains("$validAt")) {
-            neo4j.query(OF_TWO_CENTURIES).run();
-            assertThat(at(check, null, "3000-01-01")).as("on a day of which nobody speaks").isEmpty();
-            assertThat(at(check, "2023-12-31T00:00:00Z", "3000-01-01")).isEmpty();
+            reader.boundTimes();
+            reader.requireToKeepToTheDay();
         }
     }
 
-    private List<Found> at(String check, String asOf, String validAt) {
-        Reading reading = runner.readAt(neo4j.query("MATCH (c:Claim) RETURN c.id").fetchAs(String.class).all(),
-                new Moment(asOf == null ? null : OffsetDateTime.parse(asOf),
-                        validAt == null ? null : LocalDate.parse(validAt)));
-        assertThat(reading.failures()).isEmpty();
-        return reading.found().values().stream().filter(found -> found.check().id().equals(check))
-                .sorted(Comparator.comparing(Found::id)).toList();
+    private FixtureReader reader() {
+        return new FixtureReader(neo4j, consistency, runner);
     }
 
     @Test
@@ -108,7 +84,7 @@ class CheckFixturesIT {
         checks.replace(List.of(Objects.requireNonNull(checks.byId("stale")),
                 Objects.requireNonNull(checks.byId("superseded"))), List.of());
         FindingsOf.empty(neo4j);
-        FindingsOf.draw(neo4j, Files.readString(FIXTURES.resolve("stale/violating.cypher")));
+        FindingsOf.draw(neo4j, Files.readString(Fixture.FOLDER.resolve("stale/violating.cypher")));
         consistency.checkAll((claims, of) -> {});
         assertThat(FindingsOf.of(neo4j, "stale")).hasSize(1);
         assertThat(FindingsOf.of(neo4j, "superseded")).isEmpty();
@@ -123,15 +99,9 @@ class CheckFixturesIT {
 
     @Test
     void everyFixtureBelongsToACheck() throws IOException {
-        try (var folders = Files.list(FIXTURES)) {
+        try (var folders = Files.list(Fixture.FOLDER)) {
             assertThat(folders.map(folder -> folder.getFileName().toString())).containsAll(checks().toList())
                     .hasSize((int) checks().count());
-        }
-    }
-
-    private static List<Path> fixtures(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".cypher")).sorted().toList();
         }
     }
 
@@ -146,10 +116,11 @@ class CheckFixturesIT {
         checks.replace(library.inUse(), List.of());
     }
 
-    private List<Map<String, Object>> findingsIn(Path fixture, String check) throws IOException {
-        FindingsOf.empty(neo4j);
-        FindingsOf.draw(neo4j, Files.readString(fixture));
-        assertThat(consistency.checkAll((claims, of) -> {}).failures()).isEmpty();
+    private List<Map<String, Object>> findingsIn(Fixture fixture, String check) {
+        reader().draw(fixture);
+        if (fixture.asked()) {
+            return reader().asked(fixture).stream().map(FixtureReader::worthReading).toList();
+        }
         var first = FindingsOf.of(neo4j, check);
         consistency.checkAll((claims, of) -> {});
         assertThat(FindingsOf.of(neo4j, check)).as("a second run changes nothing").isEqualTo(first);

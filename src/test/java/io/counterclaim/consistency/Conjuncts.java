@@ -48,10 +48,11 @@ final class Conjuncts {
         return conjuncts.mutants;
     }
 
-    /** A keyword in capitals; what follows a dot is a property, whatever it is called. */
+    /** A keyword in capitals; the name that follows a dot is a property, whatever it is called. */
     private String word(int token) {
         String word = tokens.get(token).group();
-        return token > 0 && tokens.get(token - 1).group().equals(".") ? "." + word : word.toUpperCase(Locale.ROOT);
+        boolean property = token > 0 && tokens.get(token - 1).group().equals(".") && word.matches("\\w+");
+        return property ? "." + word : word.toUpperCase(Locale.ROOT);
     }
 
     /** Splits the clause that begins with the {@code WHERE} at {@code where}; what holds an {@code OR} is one conjunct. */

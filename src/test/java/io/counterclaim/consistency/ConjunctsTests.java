@@ -37,6 +37,13 @@ class ConjunctsTests {
     }
 
     @Test
+    void listMayEndOpen() {
+        assertThat(conjuncts(
+                "MATCH (p) WHERE p.x IN p.list[1..] AND p.y WITH p.list[2..] AS rest, p WHERE p.z RETURN rest"))
+                .containsExactly("p.x IN p.list[1..]", "p.y", "p.z");
+    }
+
+    @Test
     void orIsOneConjunct() {
         assertThat(conjuncts("MATCH (c) WHERE c.a AND c.b OR c.d RETURN c")).containsExactly("c.a AND c.b OR c.d");
     }
