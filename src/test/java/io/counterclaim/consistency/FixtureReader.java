@@ -3,6 +3,7 @@ package io.counterclaim.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.consistency.CheckRunner.Moment;
+import io.counterclaim.graph.CypherFile;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -22,6 +23,7 @@ final class FixtureReader {
     private static final String OF_TWO_CENTURIES = """
             MATCH (s:Appearance)
             SET s.holdsFrom = coalesce(s.holdsFrom, date('1900-01-01')), s.holdsTo = coalesce(s.holdsTo, date('2100-01-01'))""";
+    private static final String NEXT_PAGE = CypherFile.query("consistency/page");
     private static final String CLAIMS = "MATCH (c:Claim) RETURN c.id AS id ORDER BY id";
     private static final int PAGE = 3;
     private static final Comparator<Found> BY_CLAIMS = Comparator.comparing(found -> found.subject().toString());
@@ -57,14 +59,19 @@ final class FixtureReader {
     /** What would be stored of the drawn graph after all its pages, without storing it. */
     List<Found> standing() {
         var standing = new LinkedHashMap<String, Found>();
-        List<String> claims = claims();
-        for (int from = 0; from < claims.size(); from += PAGE) {
-            List<String> page = claims.subList(from, Math.min(from + PAGE, claims.size()));
-            Reading reading = read(page, Moment.PRESENT);
-            standing.values().removeIf(found -> found.subject().stream().anyMatch(page::contains));
+        List<Map<String, Object>> page = pageAfter("", "");
+        while (!page.isEmpty()) {
+            List<String> claims = page.stream().map(row -> (String) row.get("id")).toList();
+            Reading reading = read(claims, Moment.PRESENT);
+            standing.values().removeIf(found -> found.subject().stream().anyMatch(claims::contains));
             standing.putAll(reading.found());
+            page = pageAfter((String) page.getLast().get("slot"), claims.getLast());
         }
         return standing.values().stream().sorted(BY_CLAIMS).toList();
+    }
+
+    private List<Map<String, Object>> pageAfter(String slot, String id) {
+        return List.copyOf(neo4j.query(NEXT_PAGE).bindAll(Map.of("slot", slot, "id", id, "size", PAGE)).fetch().all());
     }
 
     /** As if all that is drawn had been recorded on New Year's Day of 2024. */
