@@ -9,7 +9,8 @@ MATCH (f:Claim) WHERE f.id IN $focus
 MATCH (f)-[:USES]->(q:Predicate)
 // The claim may be one of the two, or the one that tells of the conflict between the parties.
 CALL (f, q) {
-  MATCH (o:Claim {topic: f.topic}) USING INDEX SEEK o:Claim(topic) WHERE (f.state IN q.impartialStates) <> (o.state IN q.impartialStates)
+  WITH f, q, CASE WHEN q.impartialStates <> [] THEN f.topic END AS topic // of other predicates it can be all that is said of a subject
+  MATCH (o:Claim {topic: topic}) USING INDEX SEEK o:Claim(topic) WHERE (f.state IN q.impartialStates) <> (o.state IN q.impartialStates)
   RETURN q AS p, CASE WHEN f.state IN q.impartialStates THEN f ELSE o END AS none,
     CASE WHEN f.state IN q.impartialStates THEN o ELSE f END AS side
   UNION

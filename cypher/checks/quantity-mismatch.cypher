@@ -13,11 +13,11 @@ MATCH (o:Claim {slot: slot}) WHERE o.low <= o.high // no bounds
 WITH p, slot, collect(o) AS all, count(DISTINCT [o.low, o.high, o.measure]) AS amounts WHERE amounts > 1
 UNWIND all AS o // what is said of a claim is read once, however many others it differs from
 WITH p, slot, collect({c: o, id: o.id, focus: o.id IN $focus, told: COLLECT {
-    MATCH (o)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
+    MATCH (o)<-[:STATES]-(s {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
       AND (p.kind = 'STATE' OR duration.inDays(s.holdsFrom, s.holdsTo).days <= p.stabilityDays)
       AND (NOT s:Superseded OR s.supersededAt > $asOf)
       AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
-    RETURN {id: s.id, says: s.holdsText, known: s.holdsFrom <= s.holdsTo, from: coalesce(s.holdsFrom, date('-9999-01-01')),
+    RETURN {id: s.id, s: s, known: s.holdsFrom <= s.holdsTo, from: coalesce(s.holdsFrom, date('-9999-01-01')),
       to: coalesce(s.holdsTo, date('9999-12-31'))} }}) AS told
 UNWIND [f IN told WHERE f.focus] AS f UNWIND [o IN told WHERE f.id < o.id OR o.id < f.id AND NOT o.focus] AS o
 WITH p, CASE WHEN f.id < o.id THEN [f, o] ELSE [o, f] END AS sides
@@ -45,9 +45,9 @@ WITH *, CASE WHEN met[0].gap < least THEN met[0] ELSE met[-1] END AS n, round(10
 WITH *, CASE WHEN NOT alike OR near AND a.unit <> b.unit THEN 'DIFFERENT_UNIT' WHEN near THEN 'ROUNDING' WHEN n.gap >= least THEN 'DIFFERENT_TIME' END AS reason
 RETURN [a.id, b.id] AS subject, reason AS reconciliation,
   [s IN [n.x, n.y] + told | {id: s.id, role: ['ONE', 'OTHER'][s.side]}][..20] AS concerns, {one: a.valueText, other: b.valueText, oneMeasured: a.low, otherMeasured: b.low,
-     measure: a.measure, differ: percent, tolerance: allowed, oneTime: n.x.says, otherTime: n.y.says, gapDays: CASE WHEN n.gap > 0 THEN n.gap END,
+     measure: a.measure, differ: percent, tolerance: allowed, oneTime: n.x.s.holdsText, otherTime: n.y.s.holdsText, gapDays: CASE WHEN n.gap > 0 THEN n.gap END,
     stabilityDays: lasts, appearances: size(told), because: CASE WHEN NOT alike THEN '“' + a.unit + '” and “' + b.unit + '” measure different things' WHEN near THEN 'In “'
-      + a.measure + '” they are ' + percent + ' apart; one is the other rounded, or ' + allowed + ' is allowed' ELSE n.x.says + ' and ' + n.y.says
+      + a.measure + '” they are ' + percent + ' apart; one is the other rounded, or ' + allowed + ' is allowed' ELSE n.x.s.holdsText + ' and ' + n.y.s.holdsText
       + ' are ' + n.gap + ' days apart; an amount is expected to last ' + lasts + ' days' END, message: '“' + a.text + '” and “' + b.text
       + '” ' + CASE WHEN reason IS NOT NULL THEN 'differ, but can both be so.' ELSE 'differ by ' + percent + '; ' + allowed + ' is allowed'
       + CASE WHEN n.x.known AND n.y.known THEN '.' ELSE '. Whether both are of one time, their articles do not tell.' END END} AS detail

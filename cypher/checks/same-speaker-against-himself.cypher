@@ -8,8 +8,9 @@ MATCH (f:Claim) WHERE f.id IN $focus
 MATCH (f)-[:USES]->(p:Predicate)
 CALL (f, p) {
   RETURN f AS o UNION
-  MATCH (o:Claim {slot: f.slot}) WHERE o.valueKey <> f.valueKey AND p.cardinality IN ['ONE_AT_A_TIME', 'ONE_EVER']
-    AND p.valueType IN ['STATE', 'ENTITY']
+  // where there can be many values, a slot can be all that is said of a subject: it is not even sought
+  WITH f, CASE WHEN p.cardinality IN ['ONE_AT_A_TIME', 'ONE_EVER'] AND p.valueType IN ['STATE', 'ENTITY'] THEN f.slot END AS slot
+  MATCH (o:Claim {slot: slot}) WHERE o.valueKey <> f.valueKey
   RETURN o
 }
 WITH DISTINCT p, CASE WHEN f.id < o.id THEN f ELSE o END AS a, CASE WHEN f.id < o.id THEN o ELSE f END AS b

@@ -8,8 +8,9 @@
 MATCH (f:Claim) WHERE f.id IN $focus
 MATCH (f)-[:USES]->(p:Predicate {kind: 'STATE'})
 CALL (f, p) {
-  MATCH (o:Claim {slot: f.slot}) WHERE o.valueKey <> f.valueKey AND p.cardinality = 'ONE_AT_A_TIME'
-    AND p.valueType IN ['STATE', 'ENTITY']
+  // where there can be many values, a slot can be all that is said of a subject: it is not even sought
+  WITH f, CASE WHEN p.cardinality = 'ONE_AT_A_TIME' AND p.valueType IN ['STATE', 'ENTITY'] THEN f.slot END AS slot
+  MATCH (o:Claim {slot: slot}) WHERE o.valueKey <> f.valueKey
   WITH CASE WHEN f.id < o.id THEN [f, o] ELSE [o, f] END AS pair RETURN pair, ['AFFIRMS', 'AFFIRMS'] AS stances
   UNION
   RETURN [f, f] AS pair, ['AFFIRMS', 'DENIES'] AS stances

@@ -1,5 +1,7 @@
-// The articles in which claims appear, and that have not been compared with the others yet.
+// The articles in which claims appear, and that have not been compared with the others yet. Passages are compared after
+// their articles, so one that was compared is not asked whose it is.
 UNWIND $claims AS id
-MATCH (:Claim {id: id})<-[:STATES]-(:Appearance)-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article) WHERE NOT a:Likened
+MATCH (:Claim {id: id})<-[:STATES]-()-[:QUOTES]->(p) WHERE NOT p:Likened
+MATCH (p)<-[:HAS]-(a:Article) WHERE NOT a:Likened
 WITH DISTINCT a
 RETURN a.id AS id, a.text AS text, a.publishedFrom AS from, a.publishedTo AS to ORDER BY id

@@ -1,15 +1,31 @@
 // Whoever affirms each claim now, where, in which words, passed on by whom, and which of the articles copy one another.
+// A claim can be told thousands of times, so what leads away from a saying, or an article, is walked along once.
 UNWIND $claims AS id
-MATCH (c:Claim {id: id})<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:QUOTES]->(p:Passage)<-[:HAS]-(a:Article)
-WHERE NOT s:Superseded
-MATCH (s)-[:MADE_BY]->(w)
-OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Source)
-OPTIONAL MATCH (s)-[:RELAYED_BY]->(r:Entity)
-RETURN c.id AS claim, s.id AS id, p.exact AS words,
-  a {.id, .title, .textHash, .publishedText, from: a.publishedFrom, to: a.publishedTo, source: o.name,
-    first: head([(a)-[:REVISES*0..]->(f) WHERE NOT EXISTS { (f)-[:REVISES]->() } | f.id]),
-    copies: [(a)-[k:COPIES]-(b:Article) | {article: b.id, overlap: k.overlap}]} AS article,
-  w {.id, .name, named: w:Source OR NOT coalesce(w.anonymous, false), voice: w:Source,
-    names: [(w)-[:NAMED]->(n) | n.text]} AS claimant,
-  r {.id, .name, .anonymous, names: [(r)-[:NAMED]->(n) | n.text]} AS relayedBy
+MATCH (:Claim {id: id})<-[:STATES]-(s {stance: 'AFFIRMS'}) WHERE NOT s:Superseded
+MATCH (s)-[e:QUOTES|MADE_BY|RELAYED_BY]->(x)
+WITH id, s, type(e) AS to, x
+WITH id, s, collect(CASE to WHEN 'QUOTES' THEN x END)[0] AS p, collect(CASE to WHEN 'MADE_BY' THEN x END)[0] AS w,
+  collect(CASE to WHEN 'RELAYED_BY' THEN x END) AS relays
+MATCH (p)<-[:HAS]-(a:Article) WHERE w IS NOT NULL
+OPTIONAL MATCH (a)-[e:PUBLISHED|COPIES|REVISES]-(x)
+WITH id, s, p, w, relays, a, e, type(e) AS to, x
+WITH id, s, p, w, relays, a, collect(CASE to WHEN 'PUBLISHED' THEN x END)[0] AS o,
+  collect(CASE to WHEN 'COPIES' THEN {article: x.id, overlap: e.overlap} END) AS copies,
+  CASE WHEN 'REVISES' IN collect(to) THEN [a] ELSE [] END AS version
+WITH o, collect({claim: id, id: s.id, words: p.exact, w: w, relays: relays, article: a {.id, .title, .textHash, .publishedText,
+  from: a.publishedFrom, copies: copies, first: coalesce(head(COLLECT {
+    UNWIND version AS v
+    MATCH (v)-[:REVISES*0..]->(f) WHERE NOT EXISTS { (f)-[:REVISES]->() } RETURN f.id }), a.id)}}) AS said
+WITH o.name AS source, said
+UNWIND said AS q
+WITH q.w AS w, collect(q {.claim, .id, .words, .relays, .article, source: source}) AS said
+WITH said, w {.id, .name, named: w:Source OR NOT coalesce(w.anonymous, false), voice: w:Source,
+    names: COLLECT { MATCH (w)-[:NAMED]->(n) RETURN n.text }} AS claimant
+UNWIND said AS q
+UNWIND CASE q.relays WHEN [] THEN [null] ELSE q.relays END AS r
+WITH r, collect(q {.claim, .id, .words, .article, .source, claimant: claimant}) AS said
+WITH said, r {.id, .name, .anonymous, names: COLLECT { MATCH (r)-[:NAMED]->(n) RETURN n.text }} AS relayedBy
+UNWIND said AS q
+WITH q, q.article AS article, relayedBy
+RETURN q.claim AS claim, q.id AS id, q.words AS words, article {.*, source: q.source} AS article, q.claimant AS claimant, relayedBy
 ORDER BY claim, id
