@@ -5,31 +5,36 @@
 // problem: One subject is said to take no side in a matter, and to take a side of one of its parties in another.
 // remedy: Read both passages: who says that no side is taken, and what was the support for?
 // applies: valueType=STATE
-MATCH (f:Claim) WHERE f.id IN $focus
-MATCH (f)-[:USES]->(q:Predicate)
-// The claim may be one of the two, or the one that tells of the conflict between the parties.
-CALL (f, q) {
-  WITH f, q, CASE WHEN q.impartialStates <> [] THEN f.topic END AS topic // of other predicates it can be all that is said of a subject
-  MATCH (o:Claim {topic: topic}) USING INDEX SEEK o:Claim(topic) WHERE (f.state IN q.impartialStates) <> (o.state IN q.impartialStates)
-  RETURN q AS p, CASE WHEN f.state IN q.impartialStates THEN f ELSE o END AS none,
-    CASE WHEN f.state IN q.impartialStates THEN o ELSE f END AS side
+CALL () { // the claim may be one of the two, or the one that tells of the conflict between the parties
+  MATCH (f:Claim) WHERE f.id IN $focus
+  MATCH (f)-[:USES]->(p:Predicate) WHERE p.impartialStates <> []
+  MATCH (o:Claim {topic: f.topic}) USING INDEX SEEK o:Claim(topic) WHERE (f.state IN p.impartialStates) <> (o.state IN p.impartialStates)
+  WITH DISTINCT p, CASE WHEN f.state IN p.impartialStates THEN f ELSE o END AS none, CASE WHEN f.state IN p.impartialStates THEN o ELSE f END AS side
+  MATCH (none)-[:QUALIFIED_BY]->(u:Entity)
+  MATCH (side)-[:QUALIFIED_BY]->(v:Entity)
+  RETURN p, none, side, u, v
   UNION
-  WITH f, q WHERE q.adversarial
-  MATCH (f)-[:SUBJECT|VALUE]->(:Entity)<-[:QUALIFIED_BY]-(none:Claim)-[:USES]->(p:Predicate)
-  WHERE none.state IN p.impartialStates
+  MATCH (f:Claim) WHERE f.id IN $focus
+  MATCH (f)-[:USES]->(:Predicate {adversarial: true})
+  MATCH (f)-[:SUBJECT|VALUE]->(u:Entity)
+  MATCH (f)-[:SUBJECT|VALUE]->(v:Entity) WHERE u <> v
+  WITH u, collect(DISTINCT v) AS foes
+  MATCH (u)<-[:QUALIFIED_BY]-(none:Claim)-[:USES]->(p:Predicate) WHERE none.state IN p.impartialStates
   MATCH (side:Claim {topic: none.topic}) USING INDEX SEEK side:Claim(topic) WHERE NOT side.state IN p.impartialStates
-  RETURN p, none, side
+  MATCH (side)-[:QUALIFIED_BY]->(v:Entity) WHERE v IN foes
+  RETURN p, none, side, u, v
 }
-WITH DISTINCT f, p, none, side
-MATCH (none)-[:QUALIFIED_BY]->(u:Entity)
-MATCH (side)-[:QUALIFIED_BY]->(v:Entity)
+WITH collect({p: p, none: none, side: side, u: u, v: v}) AS pairs
+UNWIND pairs AS pair UNWIND [[pair.u, pair.v], [pair.v, pair.u]] AS ends
+WITH pairs, ends[0] AS one, collect(DISTINCT ends[1]) AS others // the conflicts of one party are read once
 MATCH (q:Predicate {adversarial: true})
-UNWIND [q.id + '|' + u.id, q.id + '|' + v.id] AS topic
-MATCH (war:Claim {topic: topic}) USING INDEX SEEK war:Claim(topic)
-WHERE f IN [none, side, war] AND EXISTS { (u)<-[:SUBJECT|VALUE]-(war)-[:SUBJECT|VALUE]->(v) } AND EXISTS {
+MATCH (war:Claim {topic: q.id + '|' + one.id})-[:VALUE]->(other:Entity) WHERE other IN others AND EXISTS {
     MATCH (war)<-[:STATES]-(w:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'})
     WHERE (NOT w:Superseded OR w.supersededAt > $asOf)
       AND coalesce(w.recordedAt <= $asOf AND w.holdsFrom <= $validAt AND w.holdsTo >= $validAt, true) }
+UNWIND [pair IN pairs WHERE [pair.u, pair.v] IN [[one, other], [other, one]]] AS pair
+WITH DISTINCT pair.p AS p, pair.none AS none, pair.side AS side, war
+WHERE none.id IN $focus OR side.id IN $focus OR war.id IN $focus
 MATCH (none)<-[:STATES]-(x:Appearance {stance: 'AFFIRMS'})
 WHERE (NOT x:Superseded OR x.supersededAt > $asOf)
   AND coalesce(x.recordedAt <= $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)

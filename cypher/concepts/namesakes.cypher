@@ -14,12 +14,12 @@ CALL (n) {
     n.initial = size(words[0]) = 1, n.short = CASE WHEN size(words) > 1 THEN left(words[0], 1) + ' ' + words[-1] END
 }
 // Where others have the name: what stands for them in a finding may be another claim by now.
-CALL (e, n) {
-  MATCH (m:Name {key: n.key}) RETURN m
+CALL (e, n) { // the two rules of the check duplicate-entity
+  MATCH (m:Name {key: n.key}) WHERE e.type <> 'PERSON' OR n.words > 1 RETURN m
   UNION
-  MATCH (m:Name {short: n.short}) RETURN m
+  MATCH (m:Name {short: n.short}) WHERE e.type = 'PERSON' AND n.initial <> m.initial RETURN m
 }
-MATCH (o:Entity)-[:NAMED]->(m) WHERE o.id <> e.id AND o.type = e.type
+MATCH (o:Entity)-[:NAMED]->(m) WHERE o.id <> e.id AND o.type = e.type AND NOT coalesce(e.anonymous OR o.anonymous, false)
 UNWIND [e, o] AS one
 WITH DISTINCT one
 CALL (one) {
