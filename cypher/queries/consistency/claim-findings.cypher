@@ -4,7 +4,7 @@ MATCH (c:Claim {id: owner})
 CALL (c) {
   MATCH (c)<-[:ABOUT]-(f:Contradiction) WHERE f.sortKey > $after AND f.status IN ['OPEN', 'CONFIRMED']
     AND ($reconciled OR f.reconciliation IS NULL)
-  WITH f ORDER BY f.sortKey LIMIT $limit
+  WITH f ORDER BY f.sortKey ASC LIMIT $limit
   RETURN collect({id: f.id, key: f.sortKey}) AS page
 }
 RETURN owner, page, CASE WHEN $counted THEN COUNT {

@@ -25,4 +25,4 @@ WITH f WHERE f.sortKey > $after AND f.status IN $status
     (f)-[:CONCERNS]->(:Appearance)-[:QUOTES]->(:Passage)<-[:HAS]-(:Article {id: $article}) })
   AND ($entity IS NULL OR EXISTS { (f)-[:ABOUT]->(:Claim)-[:SUBJECT|VALUE|QUALIFIED_BY]->(:Entity {id: $entity}) }
     OR EXISTS { (f)-[:CONCERNS]->(:Appearance)-[:MADE_BY]->(:Entity {id: $entity}) })
-RETURN f.id AS id, f.sortKey AS key ORDER BY f.sortKey LIMIT $limit
+RETURN f.id AS id, f.sortKey AS key ORDER BY f.sortKey ASC LIMIT $limit

@@ -3,4 +3,4 @@ MATCH (f:Finding) WHERE f.kind = $kind AND f.sortKey > $after AND f.status IN $s
   AND ($check IS NULL OR f.check = $check) AND ($severity IS NULL OR f.severity = $severity)
   AND ($reconciled IS NULL OR $reconciled = (f.reconciliation IS NOT NULL))
   AND ($firstSeenAfter IS NULL OR f.firstSeen > $firstSeenAfter)
-RETURN f.id AS id, f.sortKey AS key ORDER BY f.kind, f.sortKey LIMIT $limit
+RETURN f.id AS id, f.sortKey AS key ORDER BY f.kind ASC, f.sortKey ASC LIMIT $limit

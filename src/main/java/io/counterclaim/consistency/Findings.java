@@ -1,5 +1,6 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.api.Keyset;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.Rows;
 import io.counterclaim.api.Rows.Row;
@@ -19,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class Findings {
-    private static final String IN_ORDER = CypherFile.query("consistency/findings-in-order");
-    private static final String OF_KIND = CypherFile.query("consistency/findings-of-kind");
-    private static final String ANCHORED = CypherFile.query("consistency/findings-anchored");
+    private static final Both IN_ORDER = Both.of("consistency/findings-in-order");
+    private static final Both OF_KIND = Both.of("consistency/findings-of-kind");
+    private static final Both ANCHORED = Both.of("consistency/findings-anchored");
     private static final String COUNT = CypherFile.query("consistency/count-findings");
-    private static final String OF_CLAIMS = CypherFile.query("consistency/claim-findings");
+    private static final Both OF_CLAIMS = Both.of("consistency/claim-findings");
     private static final String BY_IDS = CypherFile.query("consistency/findings-by-ids");
     private static final String SIDES = CypherFile.query("consistency/sides");
     private static final String HISTORY = CypherFile.query("consistency/history");
@@ -46,8 +47,8 @@ public class Findings {
         var parameters = filter.parameters();
         parameters.put("after", after(page));
         parameters.put("limit", page.limit());
-        String statement = filter.anchored() ? ANCHORED : filter.kind() == null ? IN_ORDER : OF_KIND;
-        var ids = rows(statement, parameters).stream()
+        Both statement = filter.anchored() ? ANCHORED : filter.kind() == null ? IN_ORDER : OF_KIND;
+        var ids = rows(statement.towards(page), parameters).stream()
                 .map(row -> new Row<>(row.text("id"), List.of(row.text("key")))).toList();
         Long total = page.counted() ? rows(COUNT, parameters).getFirst().number("total").longValue() : null;
         return new Rows<>(ids, total).resolved(byIds(ids.stream().map(Row::item).toList()));
@@ -58,16 +59,29 @@ public class Findings {
         var parameters = new HashMap<String, @Nullable Object>(Map.of("owners", List.copyOf(claims), "after",
                 after(page), "limit", page.limit(), "reconciled", includeReconciled, "counted", page.counted()));
         var ids = new HashMap<String, Rows<String>>();
-        rows(OF_CLAIMS, parameters).forEach(row -> ids.put(row.text("owner"),
+        rows(OF_CLAIMS.towards(page), parameters).forEach(row -> ids.put(row.text("owner"),
                 new Rows<>(row.children("page").stream()
                         .map(entry -> new Row<>(entry.text("id"), List.of(entry.text("key")))).toList(),
                         page.counted() ? row.number("total").longValue() : null)));
         return Rows.resolved(ids, this::byIds);
     }
 
+    /** A statement that lists findings by their {@code sortKey}, and its mirror image. */
+    private record Both(String forward, String backward) {
+        static Both of(String name) {
+            String forward = CypherFile.query(name);
+            return new Both(forward, Keyset.mirror(forward));
+        }
+
+        String towards(PageRequest page) {
+            return page.backward() ? backward : forward;
+        }
+    }
+
+    /** Where the page begins; without a cursor before the first key, or behind the last. */
     private static String after(PageRequest page) {
         List<String> key = page.key();
-        return key == null ? "" : key.getFirst();
+        return key == null ? page.backward() ? "~" : "" : key.getFirst();
     }
 
     /** The sides of each finding, as ids: role, claim, appearances. */

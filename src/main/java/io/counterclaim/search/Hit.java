@@ -1,5 +1,7 @@
 package io.counterclaim.search;
 
+import io.counterclaim.api.CounterclaimException;
+import io.counterclaim.api.PageRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,7 @@ record Hit(String id, String text, double words, @Nullable Double cosine) {
     static List<Ranked> ranked(List<Hit> hits, Wording wanted) {
         double best = hits.stream().mapToDouble(Hit::words).max().orElse(0);
         return hits.stream().map(hit -> new Ranked(hit.id, hit.score(best), hit.reason(wanted)))
-                .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::id)).toList();
+                .sorted(Ranked.BEST_FIRST).toList();
     }
 
     private double score(double best) {
@@ -47,5 +49,32 @@ record Hit(String id, String text, double words, @Nullable Double cosine) {
     }
 
     /** A hit in its place. */
-    record Ranked(String id, double score, String reason) {}
+    record Ranked(String id, double score, String reason) {
+        static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::score).reversed()
+                .thenComparing(Ranked::id);
+
+        /** Its place, which stays where it is when the hit itself is one no more. */
+        List<String> key() {
+            return List.of(Double.toString(score), id);
+        }
+
+        /** The hits of a page, in the order in which they are read: from its cursor on, or back from there. */
+        static List<Ranked> page(List<Ranked> bestFirst, PageRequest page) {
+            Comparator<Ranked> order = page.backward() ? BEST_FIRST.reversed() : BEST_FIRST;
+            Ranked cursor = cursor(page.key());
+            return bestFirst.stream().sorted(order).filter(hit -> cursor == null || order.compare(hit, cursor) > 0)
+                    .limit(page.limit()).toList();
+        }
+
+        private static @Nullable Ranked cursor(@Nullable List<String> key) {
+            if (key == null) {
+                return null;
+            }
+            try {
+                return new Ranked(key.getLast(), Double.parseDouble(key.getFirst()), "");
+            } catch (NumberFormatException e) {
+                throw new CounterclaimException.InvalidInput("after", "This is no cursor of 'searchClaims'.");
+            }
+        }
+    }
 }

@@ -33,7 +33,7 @@ class SearchController {
         }
         List<Ranked> matches = matching.matches(text);
         Long total = page.counted() ? matching.count(text, matches) : null;
-        return page.connection(new Rows<>(rows(matches.stream().limit(page.limit()).toList()), total));
+        return page.connection(new Rows<>(rows(Ranked.page(matches, page)), total));
     }
 
     private List<Row<ClaimMatch>> rows(List<Ranked> matches) {
@@ -42,7 +42,7 @@ class SearchController {
         for (Ranked match : matches) {
             Claim claim = byId.get(match.id());
             if (claim != null) {
-                rows.add(new Row<>(new ClaimMatch(claim, match.score(), match.reason()), List.of(claim.id())));
+                rows.add(new Row<>(new ClaimMatch(claim, match.score(), match.reason()), match.key()));
             }
         }
         return rows;

@@ -2,8 +2,14 @@ package io.counterclaim.testing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
@@ -13,6 +19,14 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 public final class RoundTrips implements BeanPostProcessor {
     private static final Set<String> SENT = Set.of("run", "beginTransaction", "commit", "rollback");
     private final AtomicInteger sent = new AtomicInteger();
+    private final Queue<String> statements = new ConcurrentLinkedQueue<>();
+
+    /** The statements that {@code work} sends, each with its parameters. */
+    public List<String> statements(Runnable work) {
+        statements.clear();
+        work.run();
+        return List.copyOf(statements);
+    }
 
     /** How many round trips {@code work} takes. */
     public int of(Runnable work) {
@@ -31,6 +45,8 @@ public final class RoundTrips implements BeanPostProcessor {
                 .cast(Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[]{type}, (p, method, args) -> {
                     if (SENT.contains(method.getName())) {
                         sent.incrementAndGet();
+                        statements.add(Stream.ofNullable(args).flatMap(Arrays::stream).map(String::valueOf)
+                                .collect(Collectors.joining(" ", method.getName() + " ", "")));
                     }
                     try {
                         return switch (method.invoke(target, args)) {
