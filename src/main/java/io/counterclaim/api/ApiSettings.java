@@ -9,8 +9,9 @@ import org.springframework.validation.annotation.Validated;
  * What one request may ask for.
  *
  * @param maxDepth how many fields may be nested in each other
- * @param maxComplexity how many field values a request may ask for, each list taken at its full page
+ * @param maxComplexity what a request may cost at most: one for each field value, each page taken to be full, and
+ *     {@value FieldCost#LOOKUP} for each field that is looked up
  */
 @Validated
 @ConfigurationProperties("counterclaim.api")
-record ApiSettings(@Min(5) @DefaultValue("25") int maxDepth, @Min(100) @DefaultValue("50000") int maxComplexity) {}
+record ApiSettings(@Min(5) @DefaultValue("25") int maxDepth, @Min(1000) @DefaultValue("50000") int maxComplexity) {}

@@ -1,5 +1,6 @@
 package io.counterclaim.api;
 
+import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
@@ -49,6 +50,7 @@ class ErrorCodes extends SimplePerformantInstrumentation {
             case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported ->
                 ErrorCode.INVALID_INPUT;
             case ErrorType.ExecutionAborted -> ErrorCode.TOO_COMPLEX;
+            case ErrorClassification type when "BadFaithIntrospection".equals(type.toString()) -> ErrorCode.TOO_COMPLEX;
             case null, default -> ErrorCode.INTERNAL;
         };
     }

@@ -2,13 +2,17 @@ package io.counterclaim.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import io.counterclaim.testing.ApplicationTest;
+import io.counterclaim.testing.RoundTrips;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 
 /** Every error says by its code whose turn it is. */
@@ -16,6 +20,8 @@ import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 class ErrorsIT {
     @Autowired
     ExecutionGraphQlService service;
+    @Autowired
+    RoundTrips roundTrips;
 
     private ResponseError error(String document) {
         var errors = new java.util.ArrayList<ResponseError>();
@@ -49,6 +55,28 @@ class ErrorsIT {
             "{ claims(first: 100) { edges { node { appearances(first: 100) { edges { node { id }}}}}}} | TOO_COMPLEX"})
     void engineErrorsHaveACode(String document, String code) {
         assertThat(error(document).getExtensions()).containsEntry("code", code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ claims(first: 100) { edges { node { appearances(first: 100) { edges { node { id }}}}}}}",
+            "{ claims { edges { node { appearances { edges { node { claim { appearances { edges { node { claim { appearances { edges { node { id }}}}}}}}}}}}}}}"})
+    void whatIsTooComplexAsksTheGraphNothing(String document) {
+        assertThat(
+                roundTrips.of(() -> assertThat(error(document).getExtensions()).containsEntry("code", "TOO_COMPLEX")))
+                .isZero();
+        assertThat(roundTrips.of(() -> cost("{ claims { totalCount } }"))).isPositive();
+    }
+
+    @Test
+    void costIsTold() {
+        assertThat(cost("{ claims(first: 10) { totalCount edges { node { text } } } }"))
+                .isEqualTo(Map.of("estimated", 73L, "actual", 53L, "limit", 3000));
+    }
+
+    private Object cost(String document) {
+        return service.execute(new DefaultExecutionGraphQlRequest(document, null, Map.of(), Map.of(), "1", null))
+                .block()
+                .getExtensions().get("cost");
     }
 
     @Test

@@ -1,0 +1,56 @@
+package io.counterclaim.api;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.GraphQLSchema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a request did cost, by the values that the answer has. */
+final class AnswerCost {
+    private final FieldCost costs;
+    private long total;
+
+    private AnswerCost(GraphQLSchema schema) {
+        this.costs = new FieldCost(schema);
+    }
+
+    /** The cost of an answer, measured as {@link CostEstimate} estimates it. */
+    static long of(ExecutableNormalizedOperation operation, Map<?, ?> answer, GraphQLSchema schema) {
+        var cost = new AnswerCost(schema);
+        cost.add(operation.getTopLevelFields(), List.of(answer));
+        return Math.min(FieldCost.CEILING, cost.total);
+    }
+
+    /** Fields that share a key stand in objects of different types: an object that has the key has it from one. */
+    private void add(List<ExecutableNormalizedField> fields, List<Map<?, ?>> objects) {
+        fields.stream().filter(field -> !FieldCost.free(field))
+                .collect(groupingBy(ExecutableNormalizedField::getResultKey))
+                .forEach((key, sharing) -> addSharing(key, sharing, objects));
+    }
+
+    private void addSharing(String key, List<ExecutableNormalizedField> sharing, List<Map<?, ?>> objects) {
+        var below = new ArrayList<Map<?, ?>>();
+        long values = objects.stream().filter(object -> object.containsKey(key))
+                .peek(object -> gather(object.get(key), below)).count();
+        if (values > 0) {
+            total += values + sharing.stream().mapToLong(costs::lookup).max().orElse(0);
+            add(sharing.stream().flatMap(field -> field.getChildren().stream()).toList(), below);
+        }
+    }
+
+    private static void gather(@Nullable Object value, List<Map<?, ?>> objects) {
+        switch (value) {
+            case Map<?, ?> object -> objects.add(object);
+            case Collection<?> list -> list.forEach(entry -> gather(entry, objects));
+            case null, default -> {
+                // a leaf has nothing below
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.counterclaim.api;
+
+import graphql.TrivialDataFetcher;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one field of a request costs: one for each of its values, and more, once, where its values are looked up rather
+ * than read from what was found already. Lookups are batched, so that they do not cost more for more rows.
+ */
+final class FieldCost {
+    /** What the lookup of a field costs, as many values. */
+    static final int LOOKUP = 50;
+    /** How long a list without pages is taken to be: findings have few sides, entities few names. */
+    static final int PLAIN_LIST = 5;
+    /** A cost that nothing exceeds; what is dearer is told as this. */
+    static final long CEILING = Integer.MAX_VALUE;
+    private static final Set<String> ABOUT_THE_SCHEMA = Set.of("__schema", "__type");
+    private final GraphQLSchema schema;
+
+    FieldCost(GraphQLSchema schema) {
+        this.schema = schema;
+    }
+
+    /** True for questions about the schema: they fetch nothing, and the engine has a limit of its own for them. */
+    static boolean free(ExecutableNormalizedField field) {
+        return ABOUT_THE_SCHEMA.contains(field.getFieldName());
+    }
+
+    /** What looking the field up costs, however many rows it is looked up for; a list given costs its entries. */
+    long lookup(ExecutableNormalizedField field) {
+        boolean lookedUp = field.getObjectTypeNames().stream().anyMatch(type -> lookedUp(type, field.getFieldName()));
+        return (lookedUp ? LOOKUP : 0) + entries(field.getResolvedArguments());
+    }
+
+    private boolean lookedUp(String type, String name) {
+        GraphQLObjectType object = schema.getObjectType(type);
+        GraphQLFieldDefinition definition = object == null ? null : object.getFieldDefinition(name);
+        return definition != null && !(schema.getCodeRegistry()
+                .getDataFetcher(FieldCoordinates.coordinates(type, name), definition) instanceof TrivialDataFetcher);
+    }
+
+    /** How many objects one value of the field holds at most, where {@code page} is the size of the page it is on. */
+    long rows(ExecutableNormalizedField field, long page) {
+        if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType(schema)))) {
+            return 1;
+        }
+        return page >= 0 ? page : Math.max(PLAIN_LIST, entries(field.getResolvedArguments()));
+    }
+
+    /** How many entries a page of the field may have; -1 when it has no pages. */
+    long page(ExecutableNormalizedField field) {
+        if (!GraphQLTypeUtil.unwrapAll(field.getType(schema)).getName().endsWith("Connection")) {
+            return -1;
+        }
+        Object size = field.getResolvedArguments().get("first");
+        Object asked = size == null ? field.getResolvedArguments().get("last") : size;
+        return asked instanceof Number n
+                ? Math.clamp(n.longValue(), 0, PageRequest.MAX_SIZE)
+                : PageRequest.DEFAULT_SIZE;
+    }
+
+    private static long entries(Object argument) {
+        return switch (argument) {
+            case Map<?, ?> input -> input.values().stream().mapToLong(FieldCost::entries).sum();
+            case Collection<?> list -> list.size() + list.stream().mapToLong(FieldCost::entries).sum();
+            case null, default -> 0;
+        };
+    }
+}
