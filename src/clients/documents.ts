@@ -1,0 +1,130 @@
+import { graphql } from './generated/gql.js';
+
+export const CLAIMS = graphql(`
+  query Claims($filter: ClaimFilter, $first: Int, $after: String) {
+    claims(filter: $filter, first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          text
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export const CLAIM_PAGE = graphql(`
+  query ClaimPage($id: ID!) {
+    claim(id: $id) {
+      id
+      text
+      consistency
+      value {
+        __typename
+        ... on StateValue {
+          label
+        }
+      }
+      appearances(first: 10) {
+        edges {
+          node {
+            id
+            stance
+            holds {
+              from
+              basis
+            }
+            passage {
+              exact
+              start
+              end
+            }
+            article {
+              id
+              title
+              text
+            }
+            claimant {
+              __typename
+              name
+            }
+          }
+        }
+      }
+      contradictions(first: 10) {
+        edges {
+          node {
+            id
+            check {
+              id
+            }
+            severity
+            explanation {
+              message
+            }
+            sides {
+              claim {
+                id
+                text
+              }
+              appearances {
+                id
+                stance
+              }
+            }
+          }
+        }
+      }
+      reviews(first: 10) {
+        totalCount
+        edges {
+          node {
+            id
+            verdict
+            by
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const REVIEW_CLAIM = graphql(`
+  mutation ReviewClaim($input: ReviewClaimInput!) {
+    reviewClaim(input: $input) {
+      __typename
+      ... on Review {
+        id
+        verdict
+        by
+        claim {
+          id
+          reviews(first: 10) {
+            totalCount
+            edges {
+              node {
+                id
+                verdict
+                by
+              }
+            }
+          }
+        }
+      }
+      ... on InvalidProblem {
+        argument
+        message
+      }
+      ... on NotFoundProblem {
+        id
+        message
+      }
+    }
+  }
+`);
