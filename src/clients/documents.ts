@@ -1,8 +1,8 @@
 import { graphql } from './generated/gql.js';
 
 export const CLAIMS = graphql(`
-  query Claims($filter: ClaimFilter, $first: Int, $after: String) {
-    claims(filter: $filter, first: $first, after: $after) {
+  query Claims($filter: ClaimFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    claims(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
       totalCount
       edges {
         cursor
@@ -14,6 +14,8 @@ export const CLAIMS = graphql(`
       pageInfo {
         endCursor
         hasNextPage
+        hasPreviousPage
+        startCursor
       }
     }
   }
@@ -124,6 +126,32 @@ export const REVIEW_CLAIM = graphql(`
       ... on NotFoundProblem {
         id
         message
+      }
+    }
+  }
+`);
+
+export const EVERYTHING = graphql(`
+  query Everything {
+    claims(first: 100) {
+      edges {
+        node {
+          appearances(first: 100) {
+            edges {
+              node {
+                claim {
+                  appearances(first: 100) {
+                    edges {
+                      node {
+                        id
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
       }
     }
   }
