@@ -2,9 +2,11 @@
 MATCH (f:Finding) WHERE f.id IN $ids
 CALL (f) {
   MATCH (f)-[:ABOUT]->(c:Claim)
-  OPTIONAL MATCH (f)-[r:CONCERNS]->(a:Appearance)-[:STATES]->(c)
-  WITH c, coalesce(r.role, 'SUBJECT') AS role, a ORDER BY c.id, role, a.id
-  WITH c, role, collect(a.id) AS appearances ORDER BY c.id, role
+  WITH c, COLLECT { MATCH (f)-[r:CONCERNS]->(a:Appearance)-[:STATES]->(c)
+    RETURN {role: r.role, id: a.id} ORDER BY r.role, a.id } AS concerned
+  // no OPTIONAL MATCH: coalesce(r.role, …) of a missing r was null there
+  UNWIND CASE concerned WHEN [] THEN [{role: 'SUBJECT', id: null}] ELSE concerned END AS one
+  WITH c, one.role AS role, collect(one.id) AS appearances ORDER BY c.id, role
   RETURN collect({role: role, claim: c.id, appearances: appearances}) AS sides
 }
 RETURN f.id AS finding, sides
