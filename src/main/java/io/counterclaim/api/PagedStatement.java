@@ -1,6 +1,7 @@
 package io.counterclaim.api;
 
 import io.counterclaim.api.Rows.Row;
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
@@ -11,20 +12,19 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
  * A statement that answers which ids are on a page: {@code page}, a list of {@code {key, id}}, and {@code total} (null
  * unless {@code $counted}); one that reads lists nested in owners answers {@code owner} too, once per owner.
  */
 public final class PagedStatement {
-    private final Neo4jClient neo4j;
+    private final GraphReader graph;
     private final String forward;
     private final String backward;
 
     /** The statement in {@code cypher/queries/<name>.cypher}. */
-    public PagedStatement(Neo4jClient neo4j, String name) {
-        this.neo4j = neo4j;
+    public PagedStatement(GraphReader graph, String name) {
+        this.graph = graph;
         this.forward = CypherFile.query(name);
         this.backward = Keyset.mirror(forward);
     }
@@ -50,12 +50,10 @@ public final class PagedStatement {
                 row -> rows(row, entry -> item.apply(row.text("owner"), entry))));
     }
 
-    @SuppressWarnings("NullAway") // bindAll takes null values, though its signature does not say so
     private List<Answer> run(PageRequest page, Map<String, ? extends @Nullable Object> filter) {
-        var parameters = new HashMap<String, Object>(page.parameters());
-        parameters.putAll((Map<String, ?>) filter);
-        return neo4j.query(page.backward() ? backward : forward).bindAll(parameters).fetch().all().stream()
-                .map(Answer::new).toList();
+        var parameters = new HashMap<String, @Nullable Object>(page.parameters());
+        parameters.putAll(filter);
+        return graph.rows(page.backward() ? backward : forward, parameters);
     }
 
     private static <T> Rows<T> rows(Answer row, Function<Answer, T> item) {

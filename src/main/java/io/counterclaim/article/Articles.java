@@ -1,6 +1,6 @@
 package io.counterclaim.article;
 
-import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,8 +20,10 @@ public class Articles {
     private static final String CONTAINS = CypherFile.query("article/contains");
     private static final String BY_IDS = CypherFile.query("article/by-ids");
     private final Neo4jClient neo4j;
+    private final GraphReader graph;
 
-    Articles(Neo4jClient neo4j) {
+    Articles(Neo4jClient neo4j, GraphReader graph) {
+        this.graph = graph;
         this.neo4j = neo4j;
     }
 
@@ -36,17 +38,15 @@ public class Articles {
     }
 
     /** Whether the article with that id is recorded. */
-    @Transactional(readOnly = true)
     public boolean contains(String id) {
-        return neo4j.query(CONTAINS).bind(id).to("id").fetchAs(Boolean.class).one().orElseThrow();
+        return graph.rows(CONTAINS, Map.of("id", id)).getFirst().flag("found");
     }
 
     /** The articles with these ids, in their order; an id that no article has is left out. */
-    @Transactional(readOnly = true)
     public Map<String, Article> byIds(Collection<String> ids) {
         var articles = new LinkedHashMap<String, Article>();
-        neo4j.query(BY_IDS).bind(List.copyOf(ids)).to("ids").fetch().all().stream().map(Answer::new)
-                .map(ArticleAnswers::article).forEach(article -> articles.put(article.id(), article));
+        graph.rows(BY_IDS, ids).stream().map(ArticleAnswers::article)
+                .forEach(article -> articles.put(article.id(), article));
         return articles;
     }
 

@@ -1,5 +1,6 @@
 package io.counterclaim.article;
 
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.ContentId;
 import io.counterclaim.graph.CypherFile;
@@ -21,8 +22,10 @@ public class GivenDates {
     private static final String DATE = CypherFile.query("article/date");
     private static final String OF = CypherFile.query("article/datings");
     private final Neo4jClient neo4j;
+    private final GraphReader graph;
 
-    GivenDates(Neo4jClient neo4j) {
+    GivenDates(Neo4jClient neo4j, GraphReader graph) {
+        this.graph = graph;
         this.neo4j = neo4j;
     }
 
@@ -63,12 +66,10 @@ public class GivenDates {
     }
 
     /** The dates of each article, the one it came with first; none for an article that was given none. */
-    @Transactional(readOnly = true)
     public Map<String, List<GivenDate>> of(Collection<String> articles) {
         var dates = new HashMap<String, List<GivenDate>>();
-        neo4j.query(OF).bind(List.copyOf(articles)).to("ids").fetch().all().stream().map(Answer::new)
-                .forEach(row -> dates.put(row.text("article"),
-                        row.children("datings").stream().map(GivenDates::date).toList()));
+        graph.rows(OF, articles).forEach(row -> dates.put(row.text("article"),
+                row.children("datings").stream().map(GivenDates::date).toList()));
         return dates;
     }
 

@@ -3,6 +3,7 @@ package io.counterclaim.article;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Rows;
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import java.util.ArrayList;
@@ -12,27 +13,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The articles as a reader goes through them: listed, by source, with their versions and copies. */
 @Repository
-@Transactional(readOnly = true)
 class Library {
     private static final String REVISIONS = CypherFile.query("article/revisions");
     private static final String COPIES = CypherFile.query("article/copies");
     private static final String SOURCES = CypherFile.query("article/sources-by-ids");
-    private final Neo4jClient neo4j;
+    private final GraphReader graph;
     private final Articles articles;
     private final PagedStatement page;
     private final PagedStatement bySource;
 
-    Library(Neo4jClient neo4j, Articles articles) {
-        this.neo4j = neo4j;
+    Library(GraphReader graph, Articles articles) {
+        this.graph = graph;
         this.articles = articles;
-        this.page = new PagedStatement(neo4j, "article/page");
-        this.bySource = new PagedStatement(neo4j, "article/source-articles");
+        this.page = new PagedStatement(graph, "article/page");
+        this.bySource = new PagedStatement(graph, "article/source-articles");
     }
 
     Rows<Article> page(ArticleFilter filter, PageRequest request) {
@@ -78,6 +76,6 @@ class Library {
     }
 
     private List<Answer> rows(String statement, Collection<String> ids) {
-        return neo4j.query(statement).bind(List.copyOf(ids)).to("ids").fetch().all().stream().map(Answer::new).toList();
+        return graph.rows(statement, ids);
     }
 }

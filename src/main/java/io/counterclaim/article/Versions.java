@@ -1,5 +1,6 @@
 package io.counterclaim.article;
 
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import java.time.Instant;
@@ -25,9 +26,11 @@ public class Versions {
     private static final String RECORD_ANCHORS = CypherFile.query("article/record-anchors");
     private static final String ANCHORS = CypherFile.query("article/anchors");
     private final Neo4jClient neo4j;
+    private final GraphReader graph;
     private final Articles articles;
 
-    Versions(Neo4jClient neo4j, Articles articles) {
+    Versions(Neo4jClient neo4j, GraphReader graph, Articles articles) {
+        this.graph = graph;
         this.neo4j = neo4j;
         this.articles = articles;
     }
@@ -47,7 +50,6 @@ public class Versions {
      * @param revises the URI or the id of a version it says it revises, or null to go by its own URI
      * @throws UnreadableArticleException when nothing that is recorded has what {@code revises} names
      */
-    @Transactional(readOnly = true)
     public List<Version> of(Article article, @Nullable String revises) {
         boolean id = revises != null && revises.startsWith("article:");
         String uri = CanonicalUri.of(revises == null ? article.uri() : id ? null : revises);
@@ -118,11 +120,9 @@ public class Versions {
     }
 
     /** Where the words of passages stand in the newest versions of their articles; none for those of a newest one. */
-    @Transactional(readOnly = true)
     public Map<String, Anchor> anchors(Collection<String> passages) {
         var anchors = new HashMap<String, Anchor>();
-        neo4j.query(ANCHORS).bind(List.copyOf(passages)).to("ids").fetch().all().stream().map(Answer::new)
-                .forEach(row -> anchors.put(row.text("passage"), ArticleAnswers.anchor(row)));
+        graph.rows(ANCHORS, passages).forEach(row -> anchors.put(row.text("passage"), ArticleAnswers.anchor(row)));
         return anchors;
     }
 

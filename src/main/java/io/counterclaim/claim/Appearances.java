@@ -3,7 +3,7 @@ package io.counterclaim.claim;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Rows;
-import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,17 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The recorded appearances. */
 @Repository
-@Transactional(readOnly = true)
 public class Appearances {
     private static final String BY_IDS = CypherFile.query("claim/appearances-by-ids");
     private static final String TIMELINE = CypherFile.query("claim/timeline");
-    private final Neo4jClient neo4j;
+    private final GraphReader graph;
     private final Map<Owner, PagedStatement> lists = new HashMap<>();
 
     /** Whose appearances are listed. */
@@ -36,18 +33,17 @@ public class Appearances {
         }
     }
 
-    Appearances(Neo4jClient neo4j) {
-        this.neo4j = neo4j;
+    Appearances(GraphReader graph) {
+        this.graph = graph;
         for (Owner owner : Owner.values()) {
-            lists.put(owner, new PagedStatement(neo4j, owner.statement));
+            lists.put(owner, new PagedStatement(graph, owner.statement));
         }
     }
 
     /** The appearances with these ids, in their order; an id that none has is left out. */
     public Map<String, Appearance> byIds(Collection<String> ids) {
         var appearances = new LinkedHashMap<String, Appearance>();
-        neo4j.query(BY_IDS).bind(List.copyOf(ids)).to("ids").fetch().all().stream().map(Answer::new)
-                .map(ClaimAnswers::appearance).forEach(a -> appearances.put(a.id(), a));
+        graph.rows(BY_IDS, ids).stream().map(ClaimAnswers::appearance).forEach(a -> appearances.put(a.id(), a));
         return appearances;
     }
 
@@ -59,10 +55,10 @@ public class Appearances {
     }
 
     /** What was said of a subject, in the order of the times it was said of. */
-    @SuppressWarnings("NullAway") // bind takes null, though its signature does not say so
     List<Appearance> timeline(String subject, @Nullable String predicate, int limit) {
-        Collection<String> ids = neo4j.query(TIMELINE).bind(subject).to("subject").bind(predicate).to("predicate")
-                .bind(limit).to("limit").fetchAs(String.class).all();
+        var parameters = new HashMap<String, @Nullable Object>(Map.of("subject", subject, "limit", limit));
+        parameters.put("predicate", predicate);
+        List<String> ids = graph.rows(TIMELINE, parameters).stream().map(row -> row.text("appearance")).toList();
         return List.copyOf(byIds(ids).values());
     }
 }

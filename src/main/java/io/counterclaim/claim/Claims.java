@@ -3,6 +3,7 @@ package io.counterclaim.claim;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Rows;
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
@@ -11,23 +12,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The recorded claims. */
 @Repository
-@Transactional(readOnly = true)
 public class Claims {
     private static final String BY_IDS = CypherFile.query("claim/by-ids");
-    private final Neo4jClient neo4j;
+    private final GraphReader graph;
     private final PagedStatement page;
     private final PagedStatement ofEntity;
 
-    Claims(Neo4jClient neo4j) {
-        this.neo4j = neo4j;
-        this.page = new PagedStatement(neo4j, "claim/page");
-        this.ofEntity = new PagedStatement(neo4j, "claim/entity-claims");
+    Claims(GraphReader graph) {
+        this.graph = graph;
+        this.page = new PagedStatement(graph, "claim/page");
+        this.ofEntity = new PagedStatement(graph, "claim/entity-claims");
     }
 
     /** The claims with these ids, in their order; an id that no claim has is left out. */
@@ -48,6 +46,6 @@ public class Claims {
     }
 
     private List<Answer> rows(String statement, Collection<String> ids) {
-        return neo4j.query(statement).bind(List.copyOf(ids)).to("ids").fetch().all().stream().map(Answer::new).toList();
+        return graph.rows(statement, ids);
     }
 }

@@ -4,7 +4,7 @@ import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Rows;
 import io.counterclaim.article.Claimant;
-import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.CypherFile;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -19,24 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The recorded entities, and the claimants among them. */
 @Repository
-@Transactional(readOnly = true)
 class Entities {
     private static final String CLAIMANTS = CypherFile.query("claim/claimants-by-ids");
     private static final String ADD_NAME = CypherFile.query("claim/add-name");
     private final Neo4jClient neo4j;
+    private final GraphReader graph;
     private final PagedStatement page;
     private final PagedStatement byStance;
 
-    Entities(Neo4jClient neo4j) {
+    Entities(Neo4jClient neo4j, GraphReader graph) {
+        this.graph = graph;
         this.neo4j = neo4j;
-        this.page = new PagedStatement(neo4j, "claim/entities");
-        this.byStance = new PagedStatement(neo4j, "claim/claimants");
+        this.page = new PagedStatement(graph, "claim/entities");
+        this.byStance = new PagedStatement(graph, "claim/claimants");
     }
 
     Map<String, Claimant> claimants(Collection<String> ids) {
         var claimants = new LinkedHashMap<String, Claimant>();
-        neo4j.query(CLAIMANTS).bind(List.copyOf(ids)).to("ids").fetch().all().stream()
-                .map(row -> ClaimAnswers.claimant(new Answer(row).child("claimant")))
+        graph.rows(CLAIMANTS, ids).stream().map(row -> ClaimAnswers.claimant(row.child("claimant")))
                 .forEach(claimant -> claimants.put(claimant.id(), claimant));
         return claimants;
     }

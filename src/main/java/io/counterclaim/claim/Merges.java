@@ -1,5 +1,6 @@
 package io.counterclaim.claim;
 
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
@@ -7,22 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Which entities are one, who decided so, and which names each learnt when. */
 @Repository
-@Transactional(readOnly = true)
 class Merges {
     private static final String KEPT = CypherFile.query("claim/kept");
     private static final String MERGES = CypherFile.query("claim/merges");
     private static final String NAMINGS = CypherFile.query("claim/namings");
     private static final String RESTATEMENTS = CypherFile.query("claim/restatements");
-    private final Neo4jClient neo4j;
+    private final GraphReader graph;
 
-    Merges(Neo4jClient neo4j) {
-        this.neo4j = neo4j;
+    Merges(GraphReader graph) {
+        this.graph = graph;
     }
 
     /** The entities that the merged ones among these were merged into, in the end; the others are left out. */
@@ -56,8 +54,7 @@ class Merges {
 
     private <T> Map<String, T> byId(String statement, Collection<String> ids, String key, Function<Answer, T> value) {
         var found = new HashMap<String, T>();
-        neo4j.query(statement).bind(List.copyOf(ids)).to("ids").fetch().all().stream().map(Answer::new)
-                .forEach(row -> found.put(row.text(key), value.apply(row)));
+        graph.rows(statement, ids).forEach(row -> found.put(row.text(key), value.apply(row)));
         return found;
     }
 }

@@ -12,7 +12,7 @@ import io.counterclaim.graph.Answer;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import io.counterclaim.graph.GraphReader;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
@@ -23,8 +23,8 @@ class PassedOverFields {
     private final PagedStatement statement;
     private final NestedList<String, PassedOver> passedOver;
 
-    PassedOverFields(Neo4jClient neo4j, BatchLoaderRegistry loaders) {
-        this.statement = new PagedStatement(neo4j, "claim/passed-over");
+    PassedOverFields(GraphReader graph, BatchLoaderRegistry loaders) {
+        this.statement = new PagedStatement(graph, "claim/passed-over");
         this.passedOver = NestedList.of("Article.passedOver", loaders,
                 (articles, page, nothing) -> rows(articles, page));
     }

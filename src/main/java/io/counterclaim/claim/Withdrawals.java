@@ -3,6 +3,7 @@ package io.counterclaim.claim;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.ContentId;
 import io.counterclaim.graph.CypherFile;
+import io.counterclaim.graph.GraphReader;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -22,11 +23,13 @@ public class Withdrawals {
     private static final String WITHDRAW = CypherFile.query("claim/withdraw");
     private static final String OF = CypherFile.query("claim/withdrawals");
     private final Neo4jClient neo4j;
+    private final GraphReader graph;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Withdrawals(Neo4jClient neo4j, ApplicationEventPublisher events, Clock clock) {
+    Withdrawals(Neo4jClient neo4j, GraphReader graph, ApplicationEventPublisher events, Clock clock) {
         this.neo4j = neo4j;
+        this.graph = graph;
         this.events = events;
         this.clock = clock;
     }
@@ -58,10 +61,9 @@ public class Withdrawals {
     }
 
     /** Who took these appearances back; those that stand are left out. */
-    @Transactional(readOnly = true)
     public Map<String, Withdrawal> of(Collection<String> appearances) {
         var withdrawals = new HashMap<String, Withdrawal>();
-        neo4j.query(OF).bind(List.copyOf(appearances)).to("ids").fetch().all().stream().map(Answer::new)
+        graph.rows(OF, appearances)
                 .forEach(row -> withdrawals.put(row.text("appearance"), withdrawal(row.child("withdrawal"))));
         return withdrawals;
     }

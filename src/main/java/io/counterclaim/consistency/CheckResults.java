@@ -1,6 +1,7 @@
 package io.counterclaim.consistency;
 
 import io.counterclaim.consistency.CheckResult.Outcome;
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import java.time.Clock;
@@ -12,23 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What each check says of each claim. */
-@Transactional(readOnly = true)
 public class CheckResults {
     private static final String STATES = CypherFile.query("consistency/claim-states");
     private static final List<Outcome> WORST_FIRST = List.of(Outcome.VIOLATED, Outcome.WAIVED, Outcome.RECONCILED,
             Outcome.PASSED);
-    private final Neo4jClient neo4j;
+    private final GraphReader graph;
     private final Checks checks;
     private final Concepts concepts;
     private final Clock clock;
 
-    CheckResults(Neo4jClient neo4j, Checks checks, Concepts concepts, Clock clock) {
+    CheckResults(GraphReader graph, Checks checks, Concepts concepts, Clock clock) {
         this.concepts = concepts;
-        this.neo4j = neo4j;
+        this.graph = graph;
         this.checks = checks;
         this.clock = clock;
     }
@@ -36,8 +34,8 @@ public class CheckResults {
     /** The results of every check for each of these claims, in the order of the checks' ids. */
     public Map<String, List<CheckResult>> of(Collection<String> claims) {
         var results = new HashMap<String, List<CheckResult>>();
-        neo4j.query(STATES).bindAll(Map.of("ids", List.copyOf(claims), "checks", checks.ids())).fetch().all().stream()
-                .map(Answer::new).forEach(row -> results.put(row.text("id"),
+        graph.rows(STATES, Map.of("ids", List.copyOf(claims), "checks", checks.ids()))
+                .forEach(row -> results.put(row.text("id"),
                         checks.all().stream().map(check -> result(check, row)).toList()));
         return results;
     }

@@ -8,6 +8,7 @@ import io.counterclaim.claim.Claim;
 import io.counterclaim.claim.Claims;
 import io.counterclaim.comparison.Relation;
 import io.counterclaim.consistency.ClaimComparison.ModelScore;
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Answer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,19 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the concept {@code compared} wrote of claims. */
 @Repository
-@Transactional(readOnly = true)
 class Comparisons {
     private final PagedStatement page;
     private final Claims claims;
 
-    Comparisons(Neo4jClient neo4j, Claims claims) {
-        this.page = new PagedStatement(neo4j, "consistency/comparisons");
+    Comparisons(GraphReader graph, Claims claims) {
+        this.page = new PagedStatement(graph, "consistency/comparisons");
         this.claims = claims;
     }
 

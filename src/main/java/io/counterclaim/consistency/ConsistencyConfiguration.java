@@ -3,6 +3,7 @@ package io.counterclaim.consistency;
 import io.counterclaim.claim.Appearances;
 import io.counterclaim.claim.Claims;
 import io.counterclaim.comparison.Comparer;
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.consistency.ConceptOrder.Declared;
 import io.counterclaim.search.Candidates;
 import io.counterclaim.search.Meanings;
@@ -97,13 +98,14 @@ class ConsistencyConfiguration {
     }
 
     @Bean
-    CheckResults checkResults(Neo4jClient neo4j, Checks checks, Concepts concepts, ObjectProvider<Clock> clock) {
-        return new CheckResults(neo4j, checks, concepts, clock.getIfAvailable(Clock::systemUTC));
+    CheckResults checkResults(GraphReader graph, Checks checks, Concepts concepts, ObjectProvider<Clock> clock) {
+        return new CheckResults(graph, checks, concepts, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean
-    Decisions decisions(Neo4jClient neo4j, FindingStore store, Findings findings, ObjectProvider<Clock> clock) {
-        return new Decisions(neo4j, store, findings, clock.getIfAvailable(Clock::systemUTC));
+    Decisions decisions(Neo4jClient neo4j, GraphReader graph, FindingStore store, Findings findings,
+            ObjectProvider<Clock> clock) {
+        return new Decisions(neo4j, graph, store, findings, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.counterclaim.consistency;
 
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
+import io.counterclaim.graph.GraphReader;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -17,12 +18,14 @@ public class Decisions {
     private static final String DECIDE = CypherFile.query("consistency/decide");
     private static final String TALLIES = CypherFile.query("consistency/decisions");
     private final Neo4jClient neo4j;
+    private final GraphReader graph;
     private final FindingStore store;
     private final Findings findings;
     private final Clock clock;
 
-    Decisions(Neo4jClient neo4j, FindingStore store, Findings findings, Clock clock) {
+    Decisions(Neo4jClient neo4j, GraphReader graph, FindingStore store, Findings findings, Clock clock) {
         this.neo4j = neo4j;
+        this.graph = graph;
         this.store = store;
         this.findings = findings;
         this.clock = clock;
@@ -55,11 +58,10 @@ public class Decisions {
     }
 
     /** The tally of each of these checks; that of one nobody ever registered is zero. */
-    @Transactional(readOnly = true)
     public Map<String, Tally> tallies(Collection<String> checks) {
         var tallies = new HashMap<String, Tally>();
         checks.forEach(id -> tallies.put(id, new Tally(0, 0)));
-        neo4j.query(TALLIES).bind(List.copyOf(checks)).to("ids").fetch().all().stream().map(Answer::new)
+        graph.rows(TALLIES, checks)
                 .forEach(row -> tallies.put(row.text("check"), new Tally(row.number("decided").longValue(),
                         row.number("falseAlarms").longValue())));
         return tallies;

@@ -4,6 +4,7 @@ import io.counterclaim.api.Keyset;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.Rows;
 import io.counterclaim.api.Rows.Row;
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
@@ -12,13 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the checks found. */
 @Repository
-@Transactional(readOnly = true)
 public class Findings {
     private static final Both IN_ORDER = Both.of("consistency/findings-in-order");
     private static final Both OF_KIND = Both.of("consistency/findings-of-kind");
@@ -28,10 +26,10 @@ public class Findings {
     private static final String BY_IDS = CypherFile.query("consistency/findings-by-ids");
     private static final String SIDES = CypherFile.query("consistency/sides");
     private static final String HISTORY = CypherFile.query("consistency/history");
-    private final Neo4jClient neo4j;
+    private final GraphReader graph;
 
-    Findings(Neo4jClient neo4j) {
-        this.neo4j = neo4j;
+    Findings(GraphReader graph) {
+        this.graph = graph;
     }
 
     /** The findings with these ids, in their order; an id that none has is left out. */
@@ -104,9 +102,7 @@ public class Findings {
         return grouped;
     }
 
-    @SuppressWarnings({"NullAway", "unchecked"}) // bindAll takes null values, though its signature does not say so
     private List<Answer> rows(String statement, Map<String, ? extends @Nullable Object> parameters) {
-        return neo4j.query(statement).bindAll((Map<String, Object>) parameters).fetch().all().stream()
-                .map(Answer::new).toList();
+        return graph.rows(statement, parameters);
     }
 }

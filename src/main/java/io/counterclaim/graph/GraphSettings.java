@@ -1,6 +1,7 @@
 package io.counterclaim.graph;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,13 +12,15 @@ import org.springframework.util.unit.DataSize;
  *
  * @param home where the embedded database keeps its files
  * @param pageCache how much memory it may use for pages of the store
+ * @param readTimeout how long the database may take to answer one statement of a request that reads
  * @param uri a Neo4j server or cluster, for example {@code neo4j://localhost:7687}; empty for the embedded database
  * @param username for the server
  * @param password for the server
  */
 @ConfigurationProperties("counterclaim.graph")
 record GraphSettings(@DefaultValue("data/neo4j") Path home, @DefaultValue("64MB") DataSize pageCache,
-        @Nullable String uri, @Nullable String username, @Nullable String password) {
+        @DefaultValue("60s") Duration readTimeout, @Nullable String uri, @Nullable String username,
+        @Nullable String password) {
 
     GraphSettings {
         uri = blankToNull(uri);

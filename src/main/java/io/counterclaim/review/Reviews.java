@@ -3,6 +3,7 @@ package io.counterclaim.review;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Rows;
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.ContentId;
 import io.counterclaim.graph.CypherFile;
@@ -18,26 +19,24 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people decided: recorded beside what was there, never in its place. */
 @Repository
-@Transactional(readOnly = true)
 public class Reviews {
     private static final String REVIEW = CypherFile.query("review/review");
     private static final String WAIVE = CypherFile.query("review/waive");
     private static final String BY_IDS = CypherFile.query("review/by-ids");
     private static final String WAIVERS = CypherFile.query("review/waivers");
-    private final Neo4jClient neo4j;
+    private final GraphReader graph;
     private final Clock clock;
     private final PagedStatement ofClaims;
 
-    Reviews(Neo4jClient neo4j, ObjectProvider<Clock> clock) {
-        this.neo4j = neo4j;
+    Reviews(GraphReader graph, ObjectProvider<Clock> clock) {
+        this.graph = graph;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
-        this.ofClaims = new PagedStatement(neo4j, "review/claim-reviews");
+        this.ofClaims = new PagedStatement(graph, "review/claim-reviews");
     }
 
     /** Records a review; the same said again by the same person is the review that is there. Null without such a claim. */
@@ -91,7 +90,7 @@ public class Reviews {
     }
 
     private List<Answer> rows(String statement, Map<String, Object> parameters) {
-        return neo4j.query(statement).bindAll(parameters).fetch().all().stream().map(Answer::new).toList();
+        return graph.rows(statement, parameters);
     }
 
     private static Review review(Answer row) {

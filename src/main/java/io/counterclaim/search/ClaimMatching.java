@@ -2,6 +2,7 @@ package io.counterclaim.search;
 
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.search.Hit.Ranked;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Finds recorded claims that say something like a text: by shared words and by nearness in meaning. */
 final class ClaimMatching {
@@ -20,11 +20,11 @@ final class ClaimMatching {
     private static final String COUNT = CypherFile.query("search/count");
     /** How many are looked at for a place among the first hundred. */
     private static final int LOOKED_AT = 200;
-    private final Neo4jClient neo4j;
+    private final GraphReader graph;
     private final Meanings meanings;
 
-    ClaimMatching(Neo4jClient neo4j, Meanings meanings) {
-        this.neo4j = neo4j;
+    ClaimMatching(GraphReader graph, Meanings meanings) {
+        this.graph = graph;
         this.meanings = meanings;
     }
 
@@ -47,9 +47,9 @@ final class ClaimMatching {
         if (wanted.isEmpty()) {
             return matches.size();
         }
-        return matches.size() + neo4j.query(COUNT)
-                .bindAll(Map.of("words", wanted.query(), "besides", matches.stream().map(Ranked::id).toList()))
-                .fetchAs(Long.class).one().orElse(0L);
+        return matches.size() + graph.rows(COUNT,
+                Map.of("words", wanted.query(), "besides", matches.stream().map(Ranked::id).toList())).getFirst()
+                .number("total").longValue();
     }
 
     private List<Hit> byWords(Wording wanted, @Nullable List<Double> vector) {
@@ -65,8 +65,7 @@ final class ClaimMatching {
 
     private List<Hit> hits(String statement, Map<String, Object> parameters) {
         var hits = new ArrayList<Hit>();
-        for (Map<String, Object> values : neo4j.query(statement).bindAll(parameters).fetch().all()) {
-            var row = new Answer(values);
+        for (Answer row : graph.rows(statement, parameters)) {
             Number words = row.numberOrNull("score");
             Number cosine = row.numberOrNull("cosine");
             hits.add(new Hit(row.text("id"), row.text("text"), words == null ? 0 : words.doubleValue(),

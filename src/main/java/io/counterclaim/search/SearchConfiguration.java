@@ -1,5 +1,6 @@
 package io.counterclaim.search;
 
+import io.counterclaim.graph.GraphReader;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,8 @@ class SearchConfiguration {
     }
 
     @Bean
-    ClaimMatching claimMatching(Neo4jClient neo4j, Meanings meanings) {
-        return new ClaimMatching(neo4j, meanings);
+    ClaimMatching claimMatching(GraphReader graph, Meanings meanings) {
+        return new ClaimMatching(graph, meanings);
     }
 
     @Bean

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,38 +40,6 @@ class ConnectionsIT {
             ConnectionList.ofNode("Claim", "disputers", CLAIM),
             ConnectionList.ofNode("Claim", "comparisons", CLAIM).with("", "claim { id }"),
             ConnectionList.ofNode("Claim", "contradictions", CLAIM), ConnectionList.ofNode("Claim", "reviews", CLAIM));
-    /** One entry more of every list, at a place that its number tells. */
-    private static final String ENTRY = """
-            MATCH (daily:Source {id: 'source:daily'}), (main:Article {id: 'article:main'}), (c:Claim {id: 'claim:main'})
-            MATCH (e:Entity {id: 'entity:main'}), (check:Check) WITH daily, main, c, e, check LIMIT 1
-            WITH *, right('0' + $n, 2) AS n
-            CREATE (daily)-[:PUBLISHED]->(:Article {entry: $n, id: 'article:' + n, title: 'Title ' + n, text: 'No.', textHash: 'x',
-              publishedText: '../..', publishedBasis: 'UNKNOWN', publishedReason: 'none', recordedAt: datetime()})
-            CREATE (main)-[:HAS]->(p:Passage {entry: $n, id: 'passage:' + n, start: $n * 10, end: $n * 10 + 2, exact: 'No',
-              prefix: '', suffix: ''})
-            CREATE (main)-[:PASSED_OVER {reason: 'nothing'}]->(:Passage {entry: $n, id: 'passage:o' + n, start: $n * 10,
-              end: $n * 10 + 2, exact: 'No', prefix: '', suffix: ''})
-            CREATE (who:Entity {entry: $n, id: 'entity:' + n, name: 'Person ' + n, type: 'PERSON', anonymous: false})
-            CREATE (o:Claim {entry: $n, id: 'claim:' + n, slot: 'slot:' + n, predicate: 'open', recordedAt: datetime(),
-              text: 'Norland ' + n + '.'})-[:SUBJECT]->(e)
-            CREATE (c)-[:COMPARED {relation: 'TENSION', score: .5, method: 'm', reasons: ['r'], names: [], values: []}]->(o)
-            CREATE (f:Finding:Contradiction {entry: $n, id: 'finding:' + n, check: check.id, kind: 'CONTRADICTION',
-              severity: 'MAJOR', status: 'OPEN', sortKey: '10:finding:' + n, message: 'No.', firstSeen: datetime(),
-              lastSeen: datetime()})-[:FOUND_BY]->(check)
-            CREATE (f)-[:ABOUT]->(c) CREATE (f)-[:ABOUT]->(o)
-            CREATE (:Review {entry: $n, id: 'review:' + n, verdict: 'SUPPORTED', by: 'desk',
-              recordedAt: datetime('2024-01-01T00:00:00Z') + duration({minutes: $n})})-[:REVIEWS]->(c)
-            WITH *
-            UNWIND [['AFFIRMS', who], ['DENIES', who], ['REPORTS', e], ['REPORTS', daily]] AS said
-            WITH *, said[1] AS speaker
-            CREATE (s:Appearance {entry: $n, id: 'appearance:' + n + said[0] + speaker.id, stance: said[0], certainty: 'CERTAIN',
-              holdsText: '../..', holdsBasis: 'UNKNOWN', recordedAt: datetime('2024-01-01T00:00:00Z') + duration({minutes: $n})})
-            CREATE (s)-[:STATES]->(c) CREATE (s)-[:QUOTES]->(p) CREATE (s)-[:MADE_BY]->(speaker)""";
-    private static final String OWNERS = """
-            CREATE (:Source {id: 'source:daily', name: 'Daily'})-[:PUBLISHED]->(:Article {id: 'article:main', title: 'Zz', text: 'No.', textHash: 'x',
-              publishedText: '../..', publishedBasis: 'UNKNOWN', publishedReason: 'none', recordedAt: datetime()})
-            CREATE (:Claim {id: 'claim:main', slot: 'slot:main', predicate: 'open', recordedAt: datetime(), text: 'Zz norland.'})
-            CREATE (:Entity {id: 'entity:main', name: 'Zz', type: 'STATE', anonymous: false})""";
     @Autowired
     GraphQlTester graphQl;
     @Autowired
@@ -81,6 +48,7 @@ class ConnectionsIT {
     GraphQlSource source;
     @Autowired
     RoundTrips roundTrips;
+    SomeOfEverything graph;
 
     static Stream<ConnectionList> lists() {
         return LISTS.stream();
@@ -88,17 +56,7 @@ class ConnectionsIT {
 
     @BeforeEach
     void fiveOfEverything() {
-        neo4j.query("MATCH (n) WHERE NOT n:Check AND NOT n:__Neo4jMigration AND NOT n:Predicate DETACH DELETE n").run();
-        neo4j.query(OWNERS).run();
-        IntStream.of(10, 20, 30, 40, 50).forEach(this::add);
-    }
-
-    private void add(int n) {
-        neo4j.query(ENTRY).bind(n).to("n").run();
-    }
-
-    private void remove(int n) {
-        neo4j.query("MATCH (x {entry: $n}) DETACH DELETE x").bind(n).to("n").run();
+        graph = SomeOfEverything.in(neo4j, 10, 20, 30, 40, 50);
     }
 
     @Test
@@ -180,7 +138,7 @@ class ConnectionsIT {
         Page two = page(list, "first: 2");
         List<String> behind = page(list, "first: 100, after: \"" + two.end + "\"").ids;
         String number = two.ids.getLast().replaceAll("(?s)^\\D*(\\d\\d).*$", "$1");
-        remove(Integer.parseInt(number));
+        graph.remove(Integer.parseInt(number));
 
         assertThat(page(list, "first: 2").ids).as("it is gone").doesNotContain(two.ids.getLast());
         assertThat(page(list, "first: 100, after: \"" + two.end + "\"").ids).isEqualTo(without(number, behind));
@@ -198,8 +156,8 @@ class ConnectionsIT {
     void walkIsNotDisturbedByWhatComesIn(ConnectionList list) {
         List<String> all = page(list, "first: 100").ids;
         Page two = page(list, "first: 2");
-        add(5);
-        add(35);
+        graph.add(5);
+        graph.add(35);
 
         var rest = new ArrayList<>(page(list, "first: 100, after: \"" + two.end + "\"").ids);
         assertThat(rest).doesNotContainAnyElementsOf(two.ids).containsSubsequence(all.subList(2, all.size()));

@@ -2,6 +2,7 @@ package io.counterclaim.graph;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.SessionConfig;
@@ -19,7 +20,8 @@ public final class OneGraph {
     public static synchronized URI uri(String username, String password) throws Exception {
         if (running == null) {
             FileSystemUtils.deleteRecursively(HOME);
-            var connection = GraphConnection.open(new GraphSettings(HOME, DataSize.ofMegabytes(64), null, null, null));
+            var connection = GraphConnection.open(new GraphSettings(HOME, DataSize.ofMegabytes(64),
+                    Duration.ofSeconds(60), null, null, null));
             Runtime.getRuntime().addShutdownHook(new Thread(connection::close));
             try (var driver = GraphDatabase.driver(connection.getUri(), connection.getAuthToken());
                     var session = driver.session(SessionConfig.forDatabase("system"))) {

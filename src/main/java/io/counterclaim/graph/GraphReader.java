@@ -1,0 +1,74 @@
+package io.counterclaim.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarksUpdatedEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Reads what a statement answers, in one round trip: a transaction that the statement begins and ends, on a member of a
+ * cluster that is there to be read from and has caught up with what this process wrote. Within a transaction of the
+ * caller it reads in that one, and meets what it wrote.
+ */
+@Component
+public class GraphReader {
+    private final Driver driver;
+    private final Neo4jClient neo4j;
+    private final TransactionConfig limits;
+    private volatile Set<Bookmark> written = Set.of();
+
+    GraphReader(Driver driver, Neo4jClient neo4j, GraphSettings settings) {
+        this.driver = driver;
+        this.neo4j = neo4j;
+        this.limits = TransactionConfig.builder().withTimeout(settings.readTimeout()).build();
+    }
+
+    /** The rows in which things with these ids answer; the statement takes {@code $ids}. */
+    public List<Answer> rows(String statement, Collection<String> ids) {
+        return rows(statement, Map.of("ids", List.copyOf(ids)));
+    }
+
+    /**
+     * The rows that a statement answers.
+     *
+     * @param parameters what the statement takes; values may be null
+     * @throws org.neo4j.driver.exceptions.Neo4jException when the database cannot, or takes longer than it may
+     */
+    public List<Answer> rows(String statement, Map<String, ? extends @Nullable Object> parameters) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return neo4j.query(statement).bindAll(nonNullView(parameters)).fetch().all().stream().map(Answer::new)
+                    .toList();
+        }
+        return Retry.transientFailures(() -> read(statement, nonNullView(parameters)));
+    }
+
+    private List<Answer> read(String statement, Map<String, Object> parameters) {
+        try (Session session = driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ)
+                .withBookmarks(written).build())) {
+            return session.run(statement, parameters, limits).list(row -> new Answer(row.asMap()));
+        }
+    }
+
+    @EventListener
+    void wrote(Neo4jBookmarksUpdatedEvent event) {
+        written = Set.copyOf(event.getBookmarks());
+    }
+
+    /** Parameters may be null although no signature says so. */
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private static Map<String, Object> nonNullView(Map<String, ? extends @Nullable Object> parameters) {
+        return (Map<String, Object>) parameters;
+    }
+}

@@ -1,0 +1,63 @@
+package io.counterclaim.api;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** A graph with as many entries of every list as one likes, each at the place that its number tells. */
+final class SomeOfEverything {
+    /** One entry more of every list, at a place that its number tells. */
+    private static final String ENTRY = """
+            MATCH (daily:Source {id: 'source:daily'}), (main:Article {id: 'article:main'}), (c:Claim {id: 'claim:main'})
+            MATCH (e:Entity {id: 'entity:main'}), (check:Check) WITH daily, main, c, e, check LIMIT 1
+            WITH *, right('0' + $n, 2) AS n
+            CREATE (daily)-[:PUBLISHED]->(:Article {entry: $n, id: 'article:' + n, title: 'Title ' + n, text: 'No.', textHash: 'x',
+              publishedText: '../..', publishedBasis: 'UNKNOWN', publishedReason: 'none', recordedAt: datetime()})
+            CREATE (main)-[:HAS]->(p:Passage {entry: $n, id: 'passage:' + n, start: $n * 10, end: $n * 10 + 2, exact: 'No',
+              prefix: '', suffix: ''})
+            CREATE (main)-[:PASSED_OVER {reason: 'nothing'}]->(:Passage {entry: $n, id: 'passage:o' + n, start: $n * 10,
+              end: $n * 10 + 2, exact: 'No', prefix: '', suffix: ''})
+            CREATE (who:Entity {entry: $n, id: 'entity:' + n, name: 'Person ' + n, type: 'PERSON', anonymous: false})
+            CREATE (o:Claim {entry: $n, id: 'claim:' + n, slot: 'slot:' + n, predicate: 'open', recordedAt: datetime(),
+              text: 'Norland ' + n + '.'})-[:SUBJECT]->(e)
+            CREATE (c)-[:COMPARED {relation: 'TENSION', score: .5, method: 'm', reasons: ['r'], names: [], values: []}]->(o)
+            CREATE (f:Finding:Contradiction {entry: $n, id: 'finding:' + n, check: check.id, kind: 'CONTRADICTION',
+              severity: 'MAJOR', status: 'OPEN', sortKey: '10:finding:' + n, message: 'No.', firstSeen: datetime(),
+              lastSeen: datetime()})-[:FOUND_BY]->(check)
+            CREATE (f)-[:ABOUT]->(c) CREATE (f)-[:ABOUT]->(o)
+            CREATE (:Review {entry: $n, id: 'review:' + n, verdict: 'SUPPORTED', by: 'desk',
+              recordedAt: datetime('2024-01-01T00:00:00Z') + duration({minutes: $n})})-[:REVIEWS]->(c)
+            WITH *
+            UNWIND [['AFFIRMS', who], ['DENIES', who], ['REPORTS', e], ['REPORTS', daily]] AS said
+            WITH *, said[1] AS speaker
+            CREATE (s:Appearance {entry: $n, id: 'appearance:' + n + said[0] + speaker.id, stance: said[0], certainty: 'CERTAIN',
+              holdsText: '../..', holdsBasis: 'UNKNOWN', recordedAt: datetime('2024-01-01T00:00:00Z') + duration({minutes: $n})})
+            CREATE (s)-[:STATES]->(c) CREATE (s)-[:QUOTES]->(p) CREATE (s)-[:MADE_BY]->(speaker)""";
+    private static final String OWNERS = """
+            CREATE (:Source {id: 'source:daily', name: 'Daily'})-[:PUBLISHED]->(:Article {id: 'article:main', title: 'Zz', text: 'No.', textHash: 'x',
+              publishedText: '../..', publishedBasis: 'UNKNOWN', publishedReason: 'none', recordedAt: datetime()})
+            CREATE (:Claim {id: 'claim:main', slot: 'slot:main', predicate: 'open', recordedAt: datetime(), text: 'Zz norland.'})
+            CREATE (:Entity {id: 'entity:main', name: 'Zz', type: 'STATE', anonymous: false})""";
+    private final Neo4jClient neo4j;
+
+    private SomeOfEverything(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    /** Draws it in place of what is there. */
+    static SomeOfEverything in(Neo4jClient neo4j, int... numbers) {
+        neo4j.query("MATCH (n) WHERE NOT n:Check AND NOT n:__Neo4jMigration AND NOT n:Predicate DETACH DELETE n").run();
+        neo4j.query(OWNERS).run();
+        var graph = new SomeOfEverything(neo4j);
+        for (int n : numbers) {
+            graph.add(n);
+        }
+        return graph;
+    }
+
+    void add(int n) {
+        neo4j.query(ENTRY).bind(n).to("n").run();
+    }
+
+    void remove(int n) {
+        neo4j.query("MATCH (x {entry: $n}) DETACH DELETE x").bind(n).to("n").run();
+    }
+}
