@@ -1,8 +1,10 @@
 package io.counterclaim.api;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -11,7 +13,10 @@ import org.springframework.validation.annotation.Validated;
  * @param maxDepth how many fields may be nested in each other
  * @param maxComplexity what a request may cost at most: one for each field value, each page taken to be full, and
  *     {@value FieldCost#LOOKUP} for each field that is looked up
+ * @param maxBody how large the body of a request may be
  */
 @Validated
 @ConfigurationProperties("counterclaim.api")
-record ApiSettings(@Min(5) @DefaultValue("25") int maxDepth, @Min(1000) @DefaultValue("50000") int maxComplexity) {}
+record ApiSettings(@Min(5) @Max(199) @DefaultValue("25") int maxDepth,
+        @Min(1000) @DefaultValue("50000") int maxComplexity,
+        @DefaultValue("10MB") DataSize maxBody) {}

@@ -10,6 +10,7 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentExtent {
     private static final Extent NONE = new Extent(0, 0);
+    /** Fields and fragments nested this deep are measured no further: the engine descends by recursion, as this does. */
+    private static final int DEEPEST = 200;
+    private static final Extent TOO_DEEP = new Extent(DEEPEST, DEEPEST);
     private final Map<String, FragmentDefinition> fragments;
     private final Map<String, Extent> measured = new HashMap<>();
 
@@ -31,33 +35,39 @@ final class DocumentExtent {
         document.getDefinitionsOfType(FragmentDefinition.class)
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
         var extent = new DocumentExtent(fragments);
-        return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .map(operation -> extent.of(operation.getSelectionSet()))
+        var operations = document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .map(operation -> extent.of(operation.getSelectionSet(), 0));
+        // fragments that no operation names are validated, too
+        return Stream.concat(operations, fragments.keySet().stream().map(name -> extent.of(name, 0)))
                 .reduce(NONE, (a, b) -> new Extent(Math.max(a.fields, b.fields), Math.max(a.depth, b.depth)));
     }
 
-    private Extent of(@Nullable SelectionSet selections) {
-        return selections == null
-                ? NONE
-                : selections.getSelections().stream().map(this::of).reduce(NONE, Extent::beside);
+    private Extent of(@Nullable SelectionSet selections, int level) {
+        Extent all = NONE;
+        if (selections != null) {
+            for (Selection<?> selection : selections.getSelections()) {
+                all = all.beside(level < DEEPEST ? of(selection, level + 1) : TOO_DEEP);
+            }
+        }
+        return all;
     }
 
-    private Extent of(Selection<?> selection) {
+    private Extent of(Selection<?> selection, int level) {
         return switch (selection) {
-            case Field field -> of(field.getSelectionSet()).below();
-            case InlineFragment fragment -> of(fragment.getSelectionSet());
-            case FragmentSpread spread -> of(spread.getName());
+            case Field field -> of(field.getSelectionSet(), level).below();
+            case InlineFragment fragment -> of(fragment.getSelectionSet(), level);
+            case FragmentSpread spread -> of(spread.getName(), level);
             default -> NONE;
         };
     }
 
-    private Extent of(String name) {
+    private Extent of(String name, int level) {
         Extent known = measured.putIfAbsent(name, NONE);
         FragmentDefinition fragment = fragments.get(name);
         if (known != null || fragment == null) {
             return known == null ? NONE : known;
         }
-        Extent extent = of(fragment.getSelectionSet());
+        Extent extent = of(fragment.getSelectionSet(), level);
         measured.put(name, extent);
         return extent;
     }
@@ -66,7 +76,7 @@ final class DocumentExtent {
      * How large something is.
      *
      * @param fields how many fields it selects
-     * @param depth how many of them are nested in each other
+     * @param depth how many of them are nested in each other, 200 and more being too deep whatever the limit
      */
     record Extent(long fields, int depth) {
 

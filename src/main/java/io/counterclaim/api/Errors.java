@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -49,6 +50,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
             case ConstraintViolationException e -> invalid(field, null, String.valueOf(e.getMessage()));
             case ServiceUnavailableException e -> unavailable(field);
             case SessionExpiredException e -> unavailable(field);
+            case TransientException e -> unavailable(field);
             case DataAccessResourceFailureException e -> unavailable(field);
             case TransientDataAccessException e -> unavailable(field);
             default -> null;

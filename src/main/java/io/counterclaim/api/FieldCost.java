@@ -16,8 +16,8 @@ import java.util.Set;
  * than read from what was found already. Lookups are batched, so that they do not cost more for more rows.
  */
 final class FieldCost {
-    /** What the lookup of a field costs, as many values. */
-    static final int LOOKUP = 50;
+    /** What the lookup of a field costs, as many values: a request may not take every connection to the graph there is. */
+    static final int LOOKUP = 500;
     /** How long a list without pages is taken to be: findings have few sides, entities few names. */
     static final int PLAIN_LIST = 5;
     /** A cost that nothing exceeds; what is dearer is told as this. */

@@ -39,6 +39,9 @@ record Wording(Map<String, String> words, Set<String> names) {
             tokens.reset();
             while (tokens.incrementToken() && words.size() < MOST) {
                 String written = text.substring(place.startOffset(), place.endOffset());
+                if (written.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                    continue; // an emoji is a token, and no word that a query could ask for
+                }
                 words.putIfAbsent(stem.toString(), written);
                 if (Character.isUpperCase(written.charAt(0)) || written.chars().anyMatch(Character::isDigit)) {
                     names.add(stem.toString());

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.unit.DataSize;
 
 /** Shelves with books, and books with shelves: as many as one likes to ask for. */
 class RequestLimitsTests {
@@ -51,22 +52,23 @@ class RequestLimitsTests {
 
     private GraphQL limitedTo(int depth, int complexity) {
         return GraphQL.newGraphQL(schema).instrumentation(new ChainedInstrumentation(
-                new RequestLimits(new ApiSettings(depth, complexity)), new ErrorCodes())).build();
+                new RequestLimits(new ApiSettings(depth, complexity, DataSize.ofMegabytes(1))), new ErrorCodes()))
+                .build();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{ books { totalCount } } | 52 | 52",
-            "{ books(first: 10) { edges { node { title } } } } | 72 | 58",
-            "{ books(last: 10) { edges { node { title words } } } } | 82 | 61",
-            "{ books(first: 0) { edges { node { title } } } } | 52 | 58",
-            "{ books { edges { node { title } } } } | 92 | 58",
-            "{ books(first: 2) { edges { node { shelf { name } } } } } | 58 | 61",
-            "{ books(first: -2147483648) { edges { node { title } } } } | 52 | 58",
-            "{ books(first: 2147483647) { edges { node { title } } } } | 252 | 58",
-            "{ books(first: 1) { ...b ...b } } fragment b on BookConnection { edges { node { title } } } | 54 | 58",
-            "{ a: books(first: 1) { totalCount } b: books(first: 2) { totalCount } } | 104 | 104",
-            "{ shelves { name } } | 56 | 53",
-            "{ shelves(ids: [1, 2, 3, 4, 5, 6, 7]) { name } } | 65 | 60",
+    @CsvSource(delimiter = '|', value = {"{ books { totalCount } } | 502 | 502",
+            "{ books(first: 10) { edges { node { title } } } } | 522 | 508",
+            "{ books(last: 10) { edges { node { title words } } } } | 532 | 511",
+            "{ books(first: 0) { edges { node { title } } } } | 502 | 508",
+            "{ books { edges { node { title } } } } | 542 | 508",
+            "{ books(first: 2) { edges { node { shelf { name } } } } } | 508 | 511",
+            "{ books(first: -2147483648) { edges { node { title } } } } | 502 | 508",
+            "{ books(first: 2147483647) { edges { node { title } } } } | 702 | 508",
+            "{ books(first: 1) { ...b ...b } } fragment b on BookConnection { edges { node { title } } } | 504 | 508",
+            "{ a: books(first: 1) { totalCount } b: books(first: 2) { totalCount } } | 1004 | 1004",
+            "{ shelves { name } } | 506 | 503",
+            "{ shelves(ids: [1, 2, 3, 4, 5, 6, 7]) { name } } | 515 | 510",
             "{ books @skip(if: true) { totalCount } __typename } | 1 | 1",
             "{ __schema { types { name fields { name } } } } | 0 | 0"})
     void costIsEstimatedAndMeasured(String document, long estimated, long actual) {
@@ -78,7 +80,7 @@ class RequestLimitsTests {
         ExecutionResult result = graphQl.execute(ExecutionInput.newExecutionInput(
                 "query($n: Int = 7) { books(first: $n) { edges { node { title } } } }").variables(Map.of("n", 40)));
 
-        assertThat(cost(result)).containsEntry("estimated", 132L);
+        assertThat(cost(result)).containsEntry("estimated", 582L);
     }
 
     @Test
@@ -88,9 +90,9 @@ class RequestLimitsTests {
 
         assertThat(result.getErrors()).singleElement().satisfies(error -> {
             assertThat(error.getExtensions()).containsEntry("code", "TOO_COMPLEX");
-            assertThat(error.getMessage()).contains("may cost 20552", "5000 is the limit", "smaller pages");
+            assertThat(error.getMessage()).contains("may cost 21002", "5000 is the limit", "smaller pages");
         });
-        assertThat(cost(result)).containsEntry("estimated", 20552L).containsEntry("actual", 0L);
+        assertThat(cost(result)).containsEntry("estimated", 21002L).containsEntry("actual", 0L);
         assertThat(fetched).hasValue(0);
     }
 
@@ -123,7 +125,7 @@ class RequestLimitsTests {
         String many = IntStream.range(0, 99).mapToObj(n -> "a" + n + ": books { totalCount }")
                 .collect(Collectors.joining(" "));
 
-        assertThat(cost(ask("{ " + many + " }"))).containsEntry("estimated", 99 * 52L);
+        assertThat(cost(ask("{ " + many + " }"))).containsEntry("estimated", 99 * 502L);
         assertThat(fetched).hasValue(0);
     }
 
@@ -134,11 +136,20 @@ class RequestLimitsTests {
     }
 
     @Test
+    void longChainsOfFragmentsAreRefused() {
+        String chain = IntStream.range(0, 1500).mapToObj(n -> "fragment f" + n + " on Book { ...f" + (n + 1) + " }\n")
+                .collect(Collectors.joining());
+
+        assertThat(ask("{ __typename }\n" + chain + "fragment f1500 on Book { title }").getErrors()).singleElement()
+                .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "TOO_COMPLEX"));
+    }
+
+    @Test
     void fragmentsNamedTwiceAreMergedNotMultiplied() {
         ExecutionResult result = ask(doubling(10));
 
         assertThat(result.getErrors()).isEmpty();
-        assertThat(cost(result)).containsEntry("estimated", 54L);
+        assertThat(cost(result)).containsEntry("estimated", 504L);
     }
 
     private static String doubling(int times) {
