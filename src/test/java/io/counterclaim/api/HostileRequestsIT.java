@@ -1,0 +1,150 @@
+package io.counterclaim.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.counterclaim.api.HostileRequests.Hostile;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whatever is sent, the server answers soon, tells what is wrong and nothing of itself, and serves the next request. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class HostileRequestsIT {
+    private static final int REQUESTS = 5400;
+    private static final int AT_ONCE = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** What makes a fresh server load its models, plan its checks and connect, so that the time of that is not measured. */
+    private static final List<String> FIRST = List.of(lookups(10), lookups(30), lookups(60), lookups(90),
+            "{ searchClaims(text: \"norland\") { totalCount } }",
+            "{ consistencyReport { articles document } }",
+            "{ findingsAt(claims: [\"claim:10\"]) { __typename } claim(id: \"claim:10\") { consistency } }");
+    private static final int LARGEST_ANSWER = 2_000_000;
+    /** Classes, stack traces and this server's own Cypher; what is sent has no Cypher in capitals, so it is no echo. */
+    private static final Pattern TOLD_TOO_MUCH = Pattern
+            .compile("\\bat [a-z][\\w.]+\\(|[a-z]Exception\\b|\\bjava\\.[a-z]|\\bjakarta\\."
+                    + "|\\bgraphql\\.[a-z]|org\\.(spring|neo4j|apache)|io\\.counterclaim|tools\\.jackson|UNWIND|MATCH \\(|Neo\\.[A-Z]|Tomcat");
+    private static final List<String> CODES = Arrays.stream(ErrorCode.values())
+            .filter(code -> code != ErrorCode.INTERNAL)
+            .map(Enum::name).toList();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    @LocalServerPort
+    int port;
+    @Autowired
+    Neo4jClient neo4j;
+    @Autowired
+    GraphQlSource source;
+
+    @Test
+    void serverStandsWhateverIsSent() throws Exception {
+        SomeOfEverything.in(neo4j, 10, 20, 30);
+        for (String first : FIRST) {
+            assertThat(answer(first, Duration.ofMinutes(2))).contains("\"data\"");
+        }
+        Map<String, Object> before = size();
+
+        var sent = new HostileRequests(source.schema(), 5).take(REQUESTS).iterator();
+        try (var senders = Executors.newFixedThreadPool(AT_ONCE)) {
+            sent.forEachRemaining(request -> senders.execute(() -> send(request)));
+        }
+
+        assertThat(wrong.stream().sorted().limit(40).collect(Collectors.joining("\n\n")))
+                .as("%s of %s", wrong.size(), REQUESTS)
+                .isEmpty();
+        assertThat(size()).isEqualTo(before);
+        assertThat(answer("{ claims(first: 2) { totalCount edges { node { text } } } }", PATIENCE))
+                .contains("\"totalCount\":4", "Norland 10.", "\"cost\":{");
+    }
+
+    private void send(Hostile hostile) {
+        try {
+            HttpResponse<byte[]> answer = client.send(request(hostile, PATIENCE), BodyHandlers.ofByteArray());
+            String problem = problem(answer, new String(answer.body(), StandardCharsets.UTF_8));
+            if (problem != null) {
+                wrong.add(hostile + "\n  " + answer.statusCode() + " " + problem);
+            }
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            wrong.add(hostile + "\n  no answer: " + e);
+        }
+    }
+
+    private HttpRequest request(Hostile hostile, Duration patience) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql")).timeout(patience)
+                .header("Content-Type", hostile.contentType()).header("Accept", hostile.accept())
+                .method(hostile.method(), BodyPublishers.ofByteArray(hostile.body())).build();
+    }
+
+    private static @Nullable String problem(HttpResponse<byte[]> answer, String body) {
+        String start = body.substring(0, Math.min(600, body.length()));
+        if (answer.statusCode() >= 500) {
+            return start;
+        }
+        if (body.length() > LARGEST_ANSWER) {
+            return "answers with " + body.length() + " bytes";
+        }
+        var told = TOLD_TOO_MUCH.matcher(body);
+        if (told.find()) {
+            return "tells '" + told.group() + "': " + start;
+        }
+        return body.isEmpty() ? null : uncoded(body, answer.statusCode() >= 400);
+    }
+
+    private static @Nullable String uncoded(String body, boolean refused) {
+        try {
+            JsonNode errors = JsonMapper.shared().readTree(body).path("errors");
+            for (JsonNode error : errors) {
+                if (!CODES.contains(error.path("extensions").path("code").asString("none"))) {
+                    return "has no such code: " + error;
+                }
+            }
+            return refused && errors.isEmpty() ? "does not say why" : null;
+        } catch (JacksonException e) {
+            return "is no JSON: " + body.substring(0, Math.min(200, body.length()));
+        }
+    }
+
+    private Map<String, Object> size() {
+        return neo4j.query(
+                "MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS nodes, count(r) AS relationships")
+                .fetch().one().orElseThrow();
+    }
+
+    private static String lookups(int count) {
+        return IntStream.range(0, count).mapToObj(n -> "a" + n + ": claims(first: 100) { totalCount } ")
+                .collect(Collectors.joining("", "{ ", "}"));
+    }
+
+    private String answer(String query, Duration patience) throws Exception {
+        byte[] body = JsonMapper.shared().writeValueAsBytes(Map.of("query", query));
+        return client
+                .send(request(new Hostile("honest", "POST", "application/json", "application/json", body), patience),
+                        BodyHandlers.ofString())
+                .body();
+    }
+}
