@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,7 +28,15 @@ class ReadmeIT {
     ExecutionGraphQlService service;
 
     static List<String> queries() throws Exception {
-        return Pattern.compile("(?s)```graphql\n(.*?)```").matcher(readme()).results().map(m -> m.group(1)).toList();
+        return queriesIn(readme());
+    }
+
+    static List<String> cookbook() throws Exception {
+        return queriesIn(Files.readString(Path.of("src/docs/api.md")));
+    }
+
+    private static List<String> queriesIn(String page) {
+        return Pattern.compile("(?s)```graphql\n(.*?)```").matcher(page).results().map(m -> m.group(1)).toList();
     }
 
     private static String readme() throws Exception {
@@ -39,6 +49,25 @@ class ReadmeIT {
         var answer = ExecutionGraphQlServiceTester.create(service).document(query).execute();
         answer.errors().verify();
         answer.path("$..edges[0].node").entityList(Object.class).satisfies(nodes -> assertThat(nodes).isNotEmpty());
+    }
+
+    /** The mutation names a claim that is not there, so that the page can be tried without harm. */
+    @ParameterizedTest
+    @MethodSource("cookbook")
+    void recipeAnswersOverTheSamples(String query) {
+        var answer = ExecutionGraphQlServiceTester.create(service).document(query).execute();
+        answer.errors().verify();
+        assertThat(answer.path("$").entity(Map.class).get().values()).anySatisfy(found -> assertThat(switch (found) {
+            case Map<?, ?> page when page.containsKey("edges") -> (Collection<?>) page.get("edges");
+            case Map<?, ?> result -> result.values();
+            case Collection<?> list -> list;
+            default -> List.of();
+        }).isNotEmpty());
+    }
+
+    @Test
+    void tenQueriesAndAMutationAreInTheCookbook() throws Exception {
+        assertThat(cookbook()).hasSize(11).filteredOn(query -> query.startsWith("mutation")).hasSize(1);
     }
 
     @Test
