@@ -9,10 +9,8 @@ CALL () {
     MATCH (:Entity {id: $claimant})<-[:MADE_BY]-(:Appearance)-[:STATES]->(c:Claim) RETURN DISTINCT c
   } WHEN $claimant IS NOT NULL THEN {
     MATCH (:Source {id: $claimant})<-[:MADE_BY]-(:Appearance)-[:STATES]->(c:Claim) RETURN DISTINCT c
-  } WHEN $predicate IS NOT NULL THEN {
-    MATCH (c:Claim {predicate: $predicate}) RETURN c
   } ELSE {
-    MATCH (c:Claim) RETURN c
+    MATCH (c:Claim {predicate: $predicate}) RETURN c
   }
 }
 WITH c WHERE NOT c:Restated AND ($predicate IS NULL OR c.predicate = $predicate)
@@ -24,7 +22,7 @@ WITH c WHERE NOT c:Restated AND ($predicate IS NULL OR c.predicate = $predicate)
       AND ($claimant IS NULL OR $claimant IN [(a)-[:MADE_BY]->(w) | w.id])
       AND ($article IS NULL OR $article IN [(a)-[:QUOTES]->()<-[:HAS]-(r) | r.id])
   })
-WITH c, CASE $order WHEN 'TEXT' THEN [c.text, c.id] WHEN 'PREDICATE' THEN [c.predicate, c.text, c.id]
+WITH c, CASE $order WHEN 'TEXT' THEN [c.sortText, c.id] WHEN 'PREDICATE' THEN [c.predicate, c.sortText, c.id]
   ELSE [toString(c.recordedAt), c.id] END AS key
 WITH collect({key: key, id: c.id}) AS found
 CALL (found) {

@@ -1,7 +1,7 @@
 // Claims, what they are about, and the predicate they use. A claim that is there already is left as it is.
 UNWIND $rows AS row
 MERGE (c:Claim {id: row.id})
-  ON CREATE SET c += row.properties, c.recordedAt = $recordedAt, c.isNew = true
+  ON CREATE SET c += row.properties, c.sortText = left(row.properties.text, 100), c.recordedAt = $recordedAt, c.isNew = true
 WITH c, row WHERE c.isNew
 REMOVE c.isNew
 WITH c, row

@@ -4,15 +4,16 @@ import java.util.regex.Pattern;
 
 /** Statements that page by key instead of by counting rows, in either direction. */
 public final class Keyset {
-    private static final Pattern ORDER = Pattern.compile("ORDER BY [\\w., ]*?[kK]ey ASC");
-    private static final Pattern BEHIND = Pattern.compile("([kK]ey) > \\$after");
+    private static final Pattern ORDER = Pattern.compile("ORDER BY [\\w., ]+ ASC");
+    private static final Pattern BEHIND = Pattern.compile("([kK]ey|]) > (\\$after|\\[datetime\\(\\$after)");
+    private static final Pattern FROM = Pattern.compile(">= (\\$from|datetime\\(\\$from)");
 
     private Keyset() {}
 
     /**
-     * The same statement read from the other end of its list. The statement orders by a key, {@code key ASC} or {@code
-     * f.sortKey ASC}, and begins behind it, {@code key > $after}; nothing else of it may say so. What stands before the
-     * key in the order, to be read along an index, is {@code ASC} too.
+     * The same statement read from the other end of its list. The statement orders by a key, {@code key ASC} or each of
+     * its parts {@code ASC}, and begins behind it, {@code key > $after} or {@code [part, part] > $after}; nothing else of
+     * it may say so. Read along an index, it tells the place there too: {@code part >= $from}.
      *
      * @throws IllegalArgumentException when it does not
      */
@@ -21,6 +22,6 @@ public final class Keyset {
             throw new IllegalArgumentException("a statement that pages says 'key > $after' and 'key ASC'");
         }
         String order = ORDER.matcher(statement).replaceAll(match -> match.group().replace(" ASC", " DESC"));
-        return BEHIND.matcher(order).replaceAll("$1 < \\$after");
+        return FROM.matcher(BEHIND.matcher(order).replaceAll("$1 < $2")).replaceAll("<= $1");
     }
 }

@@ -22,11 +22,37 @@ public final class PagedStatement {
     private final String forward;
     private final String backward;
 
+    private final @Nullable Ends ends;
+
     /** The statement in {@code cypher/queries/<name>.cypher}. */
     public PagedStatement(GraphReader graph, String name) {
+        this(graph, name, null);
+    }
+
+    private PagedStatement(GraphReader graph, String name, @Nullable Ends ends) {
         this.graph = graph;
         this.forward = CypherFile.query(name);
         this.backward = Keyset.mirror(forward);
+        this.ends = ends;
+    }
+
+    /**
+     * A statement that reads along an index, from {@code $from} on: the first part of the key behind which the page
+     * begins, or one of these ends.
+     *
+     * @param first what no entry comes before
+     * @param last what no entry comes after
+     */
+    public static PagedStatement along(GraphReader graph, String name, String first, String last) {
+        return new PagedStatement(graph, name, new Ends(first, last));
+    }
+
+    /** What stands before and behind all entries of a list. */
+    private record Ends(String first, String last) {
+        List<String> of(PageRequest page) {
+            List<String> key = page.key();
+            return key == null ? List.of(page.backward() ? last : first) : key;
+        }
     }
 
     /** The ids on one page of the one list that {@code filter} leaves; a filter may hold nulls. */
@@ -53,6 +79,11 @@ public final class PagedStatement {
     private List<Answer> run(PageRequest page, Map<String, ? extends @Nullable Object> filter) {
         var parameters = new HashMap<String, @Nullable Object>(page.parameters());
         parameters.putAll(filter);
+        if (ends != null) {
+            List<String> after = ends.of(page);
+            parameters.put("after", after);
+            parameters.put("from", after.getFirst());
+        }
         return graph.rows(page.backward() ? backward : forward, parameters);
     }
 

@@ -13,8 +13,8 @@ record ArticleFilter(@Nullable String title, @Nullable String source, @Nullable 
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("title", title);
         parameters.put("source", source);
-        parameters.put("from", from);
-        parameters.put("to", to);
+        parameters.put("publishedFrom", from);
+        parameters.put("publishedTo", to);
         return parameters;
     }
 }

@@ -32,11 +32,8 @@ class ClaimController {
     @QueryMapping
     Connection<Claim> claims(@Argument @Nullable ClaimFilter filter, @Argument ClaimFilter.@Nullable Order orderBy,
             @Argument @Nullable Instant asOf, PageRequest page) {
-        PageRequest turned = orderBy != null && orderBy.direction() == ClaimFilter.Direction.DESC
-                ? page.turned()
-                : page;
         ClaimFilter wanted = filter == null ? ClaimFilter.ALL : filter.resolved(merges::keptId);
-        return page.connection(claims.page(wanted.parameters(orderBy, asOf), turned));
+        return page.connection(claims.page(wanted, orderBy, asOf, page));
     }
 
     @QueryMapping

@@ -18,6 +18,11 @@ record ClaimFilter(@Nullable String text, @Nullable String predicate, @Nullable 
                 claimant == null ? null : kept.apply(claimant), stance);
     }
 
+    /** Whether it names a subject, an article or a claimant, each of which leads to its own claims. */
+    boolean names() {
+        return subject != null || article != null || claimant != null;
+    }
+
     Map<String, @Nullable Object> parameters(@Nullable Order order, @Nullable Instant asOf) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("text", text);

@@ -6,6 +6,7 @@ import io.counterclaim.api.Rows;
 import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,12 +20,12 @@ import org.springframework.stereotype.Repository;
 public class Claims {
     private static final String BY_IDS = CypherFile.query("claim/by-ids");
     private final GraphReader graph;
-    private final PagedStatement page;
+    private final ClaimPages pages;
     private final PagedStatement ofEntity;
 
     Claims(GraphReader graph) {
         this.graph = graph;
-        this.page = new PagedStatement(graph, "claim/page");
+        this.pages = new ClaimPages(graph);
         this.ofEntity = new PagedStatement(graph, "claim/entity-claims");
     }
 
@@ -35,8 +36,9 @@ public class Claims {
         return claims;
     }
 
-    Rows<Claim> page(Map<String, @Nullable Object> filter, PageRequest request) {
-        Rows<String> ids = page.ids(request, filter);
+    Rows<Claim> page(ClaimFilter filter, ClaimFilter.@Nullable Order order, @Nullable Instant asOf,
+            PageRequest request) {
+        Rows<String> ids = pages.ids(filter, order, asOf, request);
         return ids.resolved(byIds(ids.items()));
     }
 

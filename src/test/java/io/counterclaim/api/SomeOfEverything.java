@@ -9,7 +9,7 @@ final class SomeOfEverything {
             MATCH (daily:Source {id: 'source:daily'}), (main:Article {id: 'article:main'}), (c:Claim {id: 'claim:main'})
             MATCH (e:Entity {id: 'entity:main'}), (check:Check) WITH daily, main, c, e, check LIMIT 1
             WITH *, right('0' + $n, 2) AS n
-            CREATE (daily)-[:PUBLISHED]->(:Article {entry: $n, id: 'article:' + n, title: 'Title ' + n, text: 'No.', textHash: 'x',
+            CREATE (daily)-[:PUBLISHED]->(:Article {entry: $n, id: 'article:' + n, title: 'Title ' + n, sortTitle: 'Title ' + n, text: 'No.', textHash: 'x',
               publishedText: '../..', publishedBasis: 'UNKNOWN', publishedReason: 'none', recordedAt: datetime()})
             CREATE (main)-[:HAS]->(p:Passage {entry: $n, id: 'passage:' + n, start: $n * 10, end: $n * 10 + 2, exact: 'No',
               prefix: '', suffix: ''})
@@ -17,7 +17,7 @@ final class SomeOfEverything {
               end: $n * 10 + 2, exact: 'No', prefix: '', suffix: ''})
             CREATE (who:Entity {entry: $n, id: 'entity:' + n, name: 'Person ' + n, type: 'PERSON', anonymous: false})
             CREATE (o:Claim {entry: $n, id: 'claim:' + n, slot: 'slot:' + n, predicate: 'open', recordedAt: datetime(),
-              text: 'Norland ' + n + '.'})-[:SUBJECT]->(e)
+              text: 'Norland ' + n + '.', sortText: 'Norland ' + n + '.'})-[:SUBJECT]->(e)
             CREATE (c)-[:COMPARED {relation: 'TENSION', score: .5, method: 'm', reasons: ['r'], names: [], values: []}]->(o)
             CREATE (f:Finding:Contradiction {entry: $n, id: 'finding:' + n, check: check.id, kind: 'CONTRADICTION',
               severity: 'MAJOR', status: 'OPEN', sortKey: '10:finding:' + n, message: 'No.', firstSeen: datetime(),
@@ -32,9 +32,9 @@ final class SomeOfEverything {
               holdsText: '../..', holdsBasis: 'UNKNOWN', recordedAt: datetime('2024-01-01T00:00:00Z') + duration({minutes: $n})})
             CREATE (s)-[:STATES]->(c) CREATE (s)-[:QUOTES]->(p) CREATE (s)-[:MADE_BY]->(speaker)""";
     private static final String OWNERS = """
-            CREATE (:Source {id: 'source:daily', name: 'Daily'})-[:PUBLISHED]->(:Article {id: 'article:main', title: 'Zz', text: 'No.', textHash: 'x',
+            CREATE (:Source {id: 'source:daily', name: 'Daily'})-[:PUBLISHED]->(:Article {id: 'article:main', title: 'Zz', sortTitle: 'Zz', text: 'No.', textHash: 'x',
               publishedText: '../..', publishedBasis: 'UNKNOWN', publishedReason: 'none', recordedAt: datetime()})
-            CREATE (:Claim {id: 'claim:main', slot: 'slot:main', predicate: 'open', recordedAt: datetime(), text: 'Zz norland.'})
+            CREATE (:Claim {id: 'claim:main', slot: 'slot:main', predicate: 'open', recordedAt: datetime(), text: 'Zz norland.', sortText: 'Zz norland.'})
             CREATE (:Entity {id: 'entity:main', name: 'Zz', type: 'STATE', anonymous: false})""";
     private final Neo4jClient neo4j;
 

@@ -1,0 +1,68 @@
+package io.counterclaim.claim;
+
+import io.counterclaim.api.CounterclaimException;
+import io.counterclaim.api.PageRequest;
+import io.counterclaim.api.PagedStatement;
+import io.counterclaim.api.Rows;
+import io.counterclaim.claim.ClaimFilter.Direction;
+import io.counterclaim.claim.ClaimFilter.Field;
+import io.counterclaim.claim.ClaimFilter.Order;
+import io.counterclaim.graph.GraphReader;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of all claims that a filter leaves. Where the filter names somebody or something of which little is said, its
+ * claims are sorted; else the page is read along an index in its order, however many claims there are.
+ */
+final class ClaimPages {
+    /** No text comes after the last of all characters. */
+    static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+    private final PagedStatement anchored;
+    private final PagedStatement ofPredicate;
+    private final Map<Field, PagedStatement> inOrder;
+
+    ClaimPages(GraphReader graph) {
+        this.anchored = new PagedStatement(graph, "claim/page");
+        this.ofPredicate = PagedStatement.along(graph, "claim/page-of-predicate", "", LAST);
+        this.inOrder = Map.of(Field.TEXT, PagedStatement.along(graph, "claim/page-by-text", "", LAST), Field.PREDICATE,
+                PagedStatement.along(graph, "claim/page-by-predicate", "", LAST), Field.RECORDED_AT,
+                PagedStatement.along(graph, "claim/page-by-recording", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"));
+    }
+
+    Rows<String> ids(ClaimFilter filter, @Nullable Order order, @Nullable Instant asOf, PageRequest page) {
+        PageRequest turned = order != null && order.direction() == Direction.DESC ? page.turned() : page;
+        Field field = order == null ? Field.TEXT : order.field();
+        if (field == Field.RECORDED_AT) {
+            checkTime(page.key());
+        }
+        return statement(filter, field).ids(turned, filter.parameters(order, asOf));
+    }
+
+    /** A cursor is only encoded, not sealed: whoever makes one up may put anything where the time is. */
+    private static void checkTime(@Nullable List<String> key) {
+        try {
+            if (key != null) {
+                OffsetDateTime.parse(key.getFirst());
+            }
+        } catch (DateTimeParseException e) {
+            throw new CounterclaimException.InvalidInput("after",
+                    "This is no cursor of 'claims': pass an endCursor or startCursor that this field returned.");
+        }
+    }
+
+    private PagedStatement statement(ClaimFilter filter, Field field) {
+        if (filter.names()) {
+            return anchored;
+        }
+        if (filter.predicate() == null) {
+            return Objects.requireNonNull(inOrder.get(field));
+        }
+        return field == Field.TEXT ? ofPredicate : anchored;
+    }
+}
