@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
@@ -27,6 +28,8 @@ public class GraphReader {
     private final Driver driver;
     private final Neo4jClient neo4j;
     private final TransactionConfig limits;
+    /** The driver has a hundred connections: reads wait for each other before they leave none to anyone else. */
+    private final Semaphore atOnce = new Semaphore(50, true);
     private volatile Set<Bookmark> written = Set.of();
 
     GraphReader(Driver driver, Neo4jClient neo4j, GraphSettings settings) {
@@ -55,9 +58,12 @@ public class GraphReader {
     }
 
     private List<Answer> read(String statement, Map<String, Object> parameters) {
+        atOnce.acquireUninterruptibly();
         try (Session session = driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ)
                 .withBookmarks(written).build())) {
             return session.run(statement, parameters, limits).list(row -> new Answer(row.asMap()));
+        } finally {
+            atOnce.release();
         }
     }
 
