@@ -33,7 +33,7 @@ class CypherFilesIT {
             "UndirectedRelationshipTypeScan");
     /** What reads all of something on purpose, and why that is not what grows without bound, or is asked for. */
     private static final Map<String, String> MAY_SCAN = Map.of(
-            "claim/page", "lists every claim", "command/summary",
+            "command/summary",
             "counts, once at the start", "consistency/unchecked", "the label is what is left to do",
             "report/first-open-claims",
             "a report is about everything", "report/passed-over", "a report is about everything");

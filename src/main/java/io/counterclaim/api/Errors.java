@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
@@ -26,6 +27,8 @@ import org.springframework.validation.BindException;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Errors extends DataFetcherExceptionResolverAdapter {
     private static final Logger log = LoggerFactory.getLogger(Errors.class);
+    /** How the codes begin by which the database tells that a statement took longer than it may. */
+    private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {
@@ -51,6 +54,8 @@ class Errors extends DataFetcherExceptionResolverAdapter {
             case ServiceUnavailableException e -> unavailable(field);
             case SessionExpiredException e -> unavailable(field);
             case TransientException e -> unavailable(field);
+            case ClientException e when e.code().startsWith(TIMED_OUT) -> error(field, ErrorCode.UNAVAILABLE,
+                    "The graph takes too long to answer this. Ask for less at once, or try again later.", Map.of());
             case DataAccessResourceFailureException e -> unavailable(field);
             case TransientDataAccessException e -> unavailable(field);
             default -> null;

@@ -36,6 +36,11 @@ public final class PagedStatement {
         this.ends = ends;
     }
 
+    /** A statement that reads along an index of texts, from {@code $from} on. */
+    public static PagedStatement along(GraphReader graph, String name) {
+        return along(graph, name, "", Character.toString(Character.MAX_CODE_POINT));
+    }
+
     /**
      * A statement that reads along an index, from {@code $from} on: the first part of the key behind which the page
      * begins, or one of these ends.

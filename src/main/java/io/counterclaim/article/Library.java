@@ -29,7 +29,7 @@ class Library {
     Library(GraphReader graph, Articles articles) {
         this.graph = graph;
         this.articles = articles;
-        this.page = PagedStatement.along(graph, "article/page", "", Character.toString(Character.MAX_CODE_POINT));
+        this.page = PagedStatement.along(graph, "article/page");
         this.bySource = new PagedStatement(graph, "article/source-articles");
     }
 

@@ -21,17 +21,15 @@ import org.jspecify.annotations.Nullable;
  * claims are sorted; else the page is read along an index in its order, however many claims there are.
  */
 final class ClaimPages {
-    /** No text comes after the last of all characters. */
-    static final String LAST = Character.toString(Character.MAX_CODE_POINT);
     private final PagedStatement anchored;
     private final PagedStatement ofPredicate;
     private final Map<Field, PagedStatement> inOrder;
 
     ClaimPages(GraphReader graph) {
         this.anchored = new PagedStatement(graph, "claim/page");
-        this.ofPredicate = PagedStatement.along(graph, "claim/page-of-predicate", "", LAST);
-        this.inOrder = Map.of(Field.TEXT, PagedStatement.along(graph, "claim/page-by-text", "", LAST), Field.PREDICATE,
-                PagedStatement.along(graph, "claim/page-by-predicate", "", LAST), Field.RECORDED_AT,
+        this.ofPredicate = PagedStatement.along(graph, "claim/page-of-predicate");
+        this.inOrder = Map.of(Field.TEXT, PagedStatement.along(graph, "claim/page-by-text"), Field.PREDICATE,
+                PagedStatement.along(graph, "claim/page-by-predicate"), Field.RECORDED_AT,
                 PagedStatement.along(graph, "claim/page-by-recording", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"));
     }
 

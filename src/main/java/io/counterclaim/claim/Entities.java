@@ -30,7 +30,7 @@ class Entities {
     Entities(Neo4jClient neo4j, GraphReader graph) {
         this.graph = graph;
         this.neo4j = neo4j;
-        this.page = PagedStatement.along(graph, "claim/entities", "", ClaimPages.LAST);
+        this.page = PagedStatement.along(graph, "claim/entities");
         this.byStance = new PagedStatement(graph, "claim/claimants");
     }
 

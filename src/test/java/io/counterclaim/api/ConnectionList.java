@@ -37,6 +37,6 @@ record ConnectionList(String field, String around, String path, String arguments
 
     @Override
     public String toString() {
-        return field;
+        return arguments.isEmpty() ? field : field + "(" + arguments + ")";
     }
 }

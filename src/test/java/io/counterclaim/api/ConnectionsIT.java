@@ -51,7 +51,13 @@ class ConnectionsIT {
     SomeOfEverything graph;
 
     static Stream<ConnectionList> lists() {
-        return LISTS.stream();
+        Stream<ConnectionList> orders = Stream
+                .of("orderBy: {field: TEXT, direction: DESC}", "orderBy: {field: PREDICATE}",
+                        "orderBy: {field: RECORDED_AT}", "filter: {predicate: \"open\"}",
+                        "filter: {predicate: \"open\"}, orderBy: {field: RECORDED_AT}",
+                        "filter: {subject: \"entity:main\"}, orderBy: {field: PREDICATE}")
+                .map(arguments -> ConnectionList.atRoot("claims").with(arguments, "id"));
+        return Stream.concat(LISTS.stream(), orders);
     }
 
     @BeforeEach

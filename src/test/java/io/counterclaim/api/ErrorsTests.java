@@ -11,6 +11,7 @@ import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 class ErrorsTests {
@@ -37,6 +38,15 @@ class ErrorsTests {
     void graphThatIsAwayIsUnavailable() {
         assertThat(error(new ServiceUnavailableException("bolt://10.0.0.1")).getExtensions())
                 .containsEntry("code", "UNAVAILABLE");
+    }
+
+    @Test
+    void statementThatTookTooLongIsUnavailableAndSaysWhatToDo() {
+        GraphQLError error = error(
+                new ClientException("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "timeout"));
+
+        assertThat(error.getExtensions()).containsEntry("code", "UNAVAILABLE");
+        assertThat(error.getMessage()).contains("Ask for less");
     }
 
     private static GraphQLError error(Throwable thrown) {
