@@ -74,7 +74,7 @@ class ClientsIT {
             members.says(null, Stance.AFFIRMS, membership(state, "MEMBER", "is a member"), "All eight are members.");
         }
         members.record(articles, ledger, transaction);
-        ExecutionGraphQlServiceTester.create(service).document("mutation { runChecks { __typename } }")
+        ExecutionGraphQlServiceTester.create(service).document("mutation { runChecks(input: {}) { __typename } }")
                 .executeAndVerify();
     }
 

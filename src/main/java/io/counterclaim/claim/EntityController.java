@@ -44,15 +44,18 @@ class EntityController {
     }
 
     @MutationMapping
-    AddEntityNameResult addEntityName(@Argument String entity, @Argument String name,
-            @Argument @Nullable String by) {
-        String stripped = name.strip();
+    AddEntityNameResult addEntityName(@Argument AddEntityNameInput input) {
+        String stripped = input.name.strip();
         if (stripped.isEmpty() || stripped.length() > NAME_LENGTH) {
             throw new CounterclaimException.InvalidInput("name",
                     "A name has 1 to " + NAME_LENGTH + " characters, not " + stripped.length() + ".");
         }
-        return entities.addName(entity, stripped, by == null || by.isBlank() ? null : by.strip());
+        String by = input.by == null || input.by.isBlank() ? null : input.by.strip();
+        return entities.addName(input.entity, stripped, by);
     }
+
+    /** Another name of an entity, and who says so. */
+    record AddEntityNameInput(String entity, String name, @Nullable String by) {}
 
     /** Which entities to list; null leaves a condition out. */
     record EntityFilter(@Nullable String name, @Nullable EntityType type) {}

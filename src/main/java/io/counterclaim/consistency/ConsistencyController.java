@@ -106,12 +106,16 @@ class ConsistencyController {
     }
 
     @MutationMapping
-    RunChecksResult runChecks(@Argument @Nullable List<String> claims) {
+    RunChecksResult runChecks(@Argument RunChecksInput input) {
+        List<String> claims = input.claims;
         if (claims != null && claims.size() > MOST_CLAIMS) {
             return tooMany(claims, ", or none for all claims");
         }
         return ChecksRun.of(claims == null ? consistency.checkAll((done, of) -> {}) : consistency.check(claims));
     }
+
+    /** Which claims to check; null for all. */
+    record RunChecksInput(@Nullable List<String> claims) {}
 
     /** What came of looking back. */
     sealed interface FindingsAtResult {}

@@ -3,6 +3,8 @@ package io.counterclaim.intake;
 import io.counterclaim.article.Article;
 import io.counterclaim.article.Articles;
 import io.counterclaim.article.IncomingArticle;
+import io.counterclaim.consistency.Ripple;
+import io.counterclaim.consistency.Ripples;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
 import io.counterclaim.intake.IntakeOutcome.Refused;
 import io.counterclaim.intake.IntakeOutcome.Taken;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Controller;
 class IntakeController {
     private final Intake intake;
     private final Articles articles;
+    private final Ripples ripples;
 
-    IntakeController(Intake intake, Articles articles) {
+    IntakeController(Intake intake, Articles articles, Ripples ripples) {
         this.intake = intake;
         this.articles = articles;
+        this.ripples = ripples;
     }
 
     record SubmitArticleInput(String text, @Nullable String title, @Nullable String source, @Nullable String uri,
@@ -36,7 +40,7 @@ class IntakeController {
     /** What became of a submitted article. */
     sealed interface SubmitArticleResult {}
 
-    record SubmittedArticle(Article article, boolean alreadyThere, int claims, int appearances)
+    record SubmittedArticle(Article article, boolean alreadyThere, int claims, int appearances, Ripple ripple)
             implements
                 SubmitArticleResult {}
 
@@ -44,10 +48,11 @@ class IntakeController {
 
     @MutationMapping
     SubmitArticleResult submitArticle(@Argument SubmitArticleInput input) {
-        return switch (intake.submit(input.incoming())) {
+        var told = ripples.of(() -> intake.submit(input.incoming()));
+        return switch (told.outcome()) {
             case Taken(var name, var id, var claims, var appearances, var remark) ->
-                new SubmittedArticle(article(id), false, claims, Math.toIntExact(appearances));
-            case AlreadyThere(var name, var id) -> new SubmittedArticle(article(id), true, 0, 0);
+                new SubmittedArticle(article(id), false, claims, Math.toIntExact(appearances), told.ripple());
+            case AlreadyThere(var name, var id) -> new SubmittedArticle(article(id), true, 0, 0, told.ripple());
             case Refused(var name, var line, var problem, var remedy) -> new RefusedArticle(name, problem, remedy);
         };
     }

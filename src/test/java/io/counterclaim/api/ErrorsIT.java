@@ -39,7 +39,7 @@ class ErrorsIT {
             "{ claims(last: 2, before: \"YXJ0aWNsZXMfeA\") { totalCount } } | INVALID_INPUT | before",
             "{ node(id: \"whatever\") { id } } | INVALID_INPUT | id",
             "{ searchClaims(text: \"?!\") { totalCount } } | INVALID_INPUT | text",
-            "mutation { addEntityName(entity: \"entity:x\", name: \" \") { __typename } } | INVALID_INPUT | name"})
+            "mutation { addEntityName(input: {entity: \"entity:x\", name: \" \"}) { __typename } } | INVALID_INPUT | name"})
     void wrongArgumentIsNamed(String document, String code, String argument) {
         ResponseError error = error(document);
 

@@ -222,7 +222,7 @@ class ClaimsIT {
 
     @Test
     void addedNameIsKeptOnce() {
-        String add = "mutation($e: ID!) { addEntityName(entity: $e, name: \" The Rivers \") { __typename ... on NameAdded { entity { names } } } }";
+        String add = "mutation($e: ID!) { addEntityName(input: {entity: $e, name: \" The Rivers \"}) { __typename ... on NameAdded { entity { names } } } }";
         for (String outcome : List.of("NameAdded", "NameKnown")) {
             graphQl.document(add).variable("e", LEAGUE.id()).execute().path("addEntityName.__typename")
                     .entity(String.class).isEqualTo(outcome);

@@ -168,7 +168,7 @@ class MergeEntitiesIT {
         Entity entity = state("Zeta");
         record("Post", "Zeta joins.", "Zeta joins.", Stance.AFFIRMS, joins(entity));
         graphql.document("""
-                mutation($e: ID!) { addEntityName(entity: $e, name: "Zedland", by: "Ada") { __typename
+                mutation($e: ID!) { addEntityName(input: {entity: $e, name: "Zedland", by: "Ada"}) { __typename
                   ... on NameAdded { entity { namings { name by } } } } }""").variable("e", entity.id()).execute()
                 .path("addEntityName.entity.namings[1].name").entity(String.class).isEqualTo("Zedland")
                 .path("addEntityName.entity.namings[1].by").entity(String.class).isEqualTo("Ada");

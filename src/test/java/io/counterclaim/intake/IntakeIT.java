@@ -94,6 +94,23 @@ class IntakeIT {
     }
 
     @Test
+    void anArticleSubmittedOverTheApiTellsWhatItContradicts() {
+        submitted("Palau is an observer of the African Union.").path("submitArticle.ripple.opened[*].check.id")
+                .entityList(String.class).doesNotContain("single-value-at-a-time");
+        submitted("Palau is a member of the African Union.").path("submitArticle.ripple.opened[*].check.id")
+                .entityList(String.class).contains("single-value-at-a-time");
+        submitted("Palau is a member of the African Union.").path("submitArticle.alreadyThere").entity(Boolean.class)
+                .isEqualTo(true).path("submitArticle.ripple.claims").entity(Integer.class).isEqualTo(0);
+    }
+
+    private GraphQlTester.Response submitted(String text) {
+        return graphql.document("""
+                mutation($t: String!) { submitArticle(input: {text: $t, source: "Ripples", published: "2022-10-05"}) {
+                  ... on SubmittedArticle { alreadyThere ripple { claims opened { check { id } } } } } }""")
+                .variable("t", text).execute();
+    }
+
+    @Test
     void anArticleWithABadDateIsRefusedOverTheApi() {
         graphql.document("""
                 mutation { submitArticle(input: {text: "Kenya left.", published: "last May"}) { __typename

@@ -33,7 +33,7 @@ class ReviewIT {
     void aDispute() {
         neo4j.query("MATCH (n) WHERE NOT n:Check AND NOT n:__Neo4jMigration DETACH DELETE n").run();
         neo4j.query(DISPUTE).run();
-        graphql.document("mutation { runChecks { __typename } }").executeAndVerify();
+        graphql.document("mutation { runChecks(input: {}) { __typename } }").executeAndVerify();
     }
 
     private String finding() {
@@ -99,7 +99,7 @@ class ReviewIT {
                     reason: "They speak of different talks"}) { ... on FindingDecided { finding { status } } } }""";
         graphql.document(decide).variable("finding", finding()).execute().path("decideFinding.finding.status")
                 .entity(String.class).isEqualTo("DISMISSED");
-        graphql.document("mutation { runChecks { __typename } }").executeAndVerify();
+        graphql.document("mutation { runChecks(input: {}) { __typename } }").executeAndVerify();
         outcome("PASSED", "CONSISTENT");
         graphql.document("{ findings(filter: {status: [DISMISSED]}) { edges { node { history { from to by } } } } }")
                 .execute().path("findings.edges[0].node.history[*].by").entityList(String.class)
@@ -122,10 +122,10 @@ class ReviewIT {
     void whatIsNotFoundAnyMoreCannotBeDecidedAndIsOpenWhenItIsFoundAgain() {
         String id = finding();
         neo4j.query("MATCH (y:Appearance {id: 'appearance:b'}) SET y.stance = 'REPORTS'").run();
-        graphql.document("mutation { runChecks { __typename } }").executeAndVerify();
+        graphql.document("mutation { runChecks(input: {}) { __typename } }").executeAndVerify();
         decide(id, "DISMISSED").path("decideFinding.argument").entity(String.class).isEqualTo("finding");
         neo4j.query("MATCH (y:Appearance {id: 'appearance:b'}) SET y.stance = 'DENIES'").run();
-        graphql.document("mutation { runChecks { __typename } }").executeAndVerify();
+        graphql.document("mutation { runChecks(input: {}) { __typename } }").executeAndVerify();
         graphql.document("{ contradictions { totalCount edges { node { id status history { to } } } } }").execute()
                 .path("contradictions.edges[*].node.id").entityList(String.class).containsExactly(id)
                 .path("contradictions.edges[0].node.status").entity(String.class).isEqualTo("OPEN")
@@ -149,7 +149,7 @@ class ReviewIT {
         decide(finding(), "DISMISSED");
         rate(1, 1, 1.0);
         neo4j.query("MATCH (y:Appearance {id: 'appearance:b'}) SET y.stance = 'REPORTS'").run();
-        graphql.document("mutation { runChecks { __typename } }").executeAndVerify();
+        graphql.document("mutation { runChecks(input: {}) { __typename } }").executeAndVerify();
         rate(1, 1, 1.0);
     }
 
