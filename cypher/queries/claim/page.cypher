@@ -10,7 +10,7 @@ CALL () {
   } WHEN $claimant IS NOT NULL THEN {
     MATCH (:Source {id: $claimant})<-[:MADE_BY]-(:Appearance)-[:STATES]->(c:Claim) RETURN DISTINCT c
   } ELSE {
-    MATCH (c:Claim {predicate: $predicate}) WHERE c.sortText >= '' RETURN c
+    MATCH (c:Claim {predicate: $predicate}) USING INDEX SEEK c:Claim(predicate, sortText) WHERE c.sortText >= '' RETURN c
   }
 }
 WITH c WHERE NOT c:Restated AND ($predicate IS NULL OR c.predicate = $predicate)

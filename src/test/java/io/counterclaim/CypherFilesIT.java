@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,14 @@ class CypherFilesIT {
     static Stream<Path> statements() {
         return Stream.of("cypher/queries", "cypher/checks", "cypher/concepts").map(Path::of).filter(Files::isDirectory)
                 .flatMap(folder -> SourceRules.files(folder, ".cypher").keySet().stream());
+    }
+
+    /** A plan made for what another test had in the graph is no answer. */
+    @BeforeEach
+    void forgetPlans() {
+        try (var session = driver.session()) {
+            session.run("CALL db.clearQueryCaches()").consume();
+        }
     }
 
     @ParameterizedTest
