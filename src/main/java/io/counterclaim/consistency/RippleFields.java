@@ -1,8 +1,11 @@
 package io.counterclaim.consistency;
 
 import io.counterclaim.consistency.CheckRun.Change;
+import java.util.HashMap;
 import java.util.List;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
 /** The findings that a change touched. */
@@ -14,28 +17,32 @@ class RippleFields {
         this.findings = findings;
     }
 
-    @SchemaMapping
-    List<Finding> opened(Ripple ripple) {
-        return findings(ripple, Change.OPENED);
+    @BatchMapping
+    Map<Ripple, List<Finding>> opened(List<Ripple> ripples) {
+        return findings(ripples, Change.OPENED);
     }
 
-    @SchemaMapping
-    List<Finding> resolved(Ripple ripple) {
-        return findings(ripple, Change.RESOLVED);
+    @BatchMapping
+    Map<Ripple, List<Finding>> resolved(List<Ripple> ripples) {
+        return findings(ripples, Change.RESOLVED);
     }
 
-    @SchemaMapping
-    List<Finding> reconciled(Ripple ripple) {
-        return findings(ripple, Change.RECONCILED);
+    @BatchMapping
+    Map<Ripple, List<Finding>> reconciled(List<Ripple> ripples) {
+        return findings(ripples, Change.RECONCILED);
     }
 
-    @SchemaMapping
-    List<Finding> noLongerReconciled(Ripple ripple) {
-        return findings(ripple, Change.NO_LONGER_RECONCILED);
+    @BatchMapping
+    Map<Ripple, List<Finding>> noLongerReconciled(List<Ripple> ripples) {
+        return findings(ripples, Change.NO_LONGER_RECONCILED);
     }
 
-    private List<Finding> findings(Ripple ripple, Change change) {
-        List<String> ids = ripple.findings(change);
-        return ids.isEmpty() ? List.of() : List.copyOf(findings.byIds(ids).values());
+    private Map<Ripple, List<Finding>> findings(List<Ripple> ripples, Change change) {
+        List<String> ids = ripples.stream().flatMap(ripple -> ripple.findings(change).stream()).distinct().toList();
+        Map<String, Finding> found = ids.isEmpty() ? Map.of() : findings.byIds(ids);
+        var byRipple = new HashMap<Ripple, List<Finding>>();
+        ripples.forEach(ripple -> byRipple.put(ripple,
+                ripple.findings(change).stream().map(found::get).filter(Objects::nonNull).toList()));
+        return byRipple;
     }
 }

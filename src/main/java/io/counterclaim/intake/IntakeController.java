@@ -5,10 +5,12 @@ import io.counterclaim.article.Articles;
 import io.counterclaim.article.IncomingArticle;
 import io.counterclaim.consistency.Ripple;
 import io.counterclaim.consistency.Ripples;
+import io.counterclaim.consistency.Ripples.Told;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
 import io.counterclaim.intake.IntakeOutcome.Refused;
 import io.counterclaim.intake.IntakeOutcome.Taken;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -38,7 +40,24 @@ class IntakeController {
     }
 
     /** What became of a submitted article. */
-    sealed interface SubmitArticleResult {}
+    sealed interface SubmitArticleResult {
+
+        /** @param articles those that outcomes name, by their ids */
+        static SubmitArticleResult of(Told<IntakeOutcome> told, Map<String, Article> articles) {
+            return switch (told.outcome()) {
+                case Taken(var name, var id, var claims, var appearances, var remark) ->
+                    new SubmittedArticle(recorded(id, articles), false, claims, Math.toIntExact(appearances),
+                            told.ripple());
+                case AlreadyThere(var name, var id) -> new SubmittedArticle(recorded(id, articles), true, 0, 0,
+                        told.ripple());
+                case Refused(var name, var line, var problem, var remedy) -> new RefusedArticle(name, problem, remedy);
+            };
+        }
+
+        private static Article recorded(String id, Map<String, Article> articles) {
+            return Objects.requireNonNull(articles.get(id));
+        }
+    }
 
     record SubmittedArticle(Article article, boolean alreadyThere, int claims, int appearances, Ripple ripple)
             implements
@@ -48,16 +67,8 @@ class IntakeController {
 
     @MutationMapping
     SubmitArticleResult submitArticle(@Argument SubmitArticleInput input) {
-        var told = ripples.of(() -> intake.submit(input.incoming()));
-        return switch (told.outcome()) {
-            case Taken(var name, var id, var claims, var appearances, var remark) ->
-                new SubmittedArticle(article(id), false, claims, Math.toIntExact(appearances), told.ripple());
-            case AlreadyThere(var name, var id) -> new SubmittedArticle(article(id), true, 0, 0, told.ripple());
-            case Refused(var name, var line, var problem, var remedy) -> new RefusedArticle(name, problem, remedy);
-        };
-    }
-
-    private Article article(String id) {
-        return Objects.requireNonNull(articles.byIds(List.of(id)).get(id));
+        Told<IntakeOutcome> told = ripples.of(() -> intake.submit(input.incoming()));
+        String id = told.outcome().articleId();
+        return SubmitArticleResult.of(told, id == null ? Map.of() : articles.byIds(List.of(id)));
     }
 }

@@ -7,6 +7,10 @@ public sealed interface IntakeOutcome {
     /** The file name or title it came under. */
     String name();
 
+    /** The id of the article as it is recorded, or null when it is not. */
+    @Nullable
+    String articleId();
+
     /**
      * Taken in: the article is new.
      *
@@ -24,5 +28,13 @@ public sealed interface IntakeOutcome {
      *
      * @param line the line of the file that is wrong, counted from 1, or null when no line is
      */
-    record Refused(String name, @Nullable Integer line, String problem, String remedy) implements IntakeOutcome {}
+    record Refused(String name, @Nullable Integer line, String problem, String remedy)
+            implements
+                IntakeOutcome {
+
+        @Override
+        public @Nullable String articleId() {
+            return null;
+        }
+    }
 }

@@ -28,7 +28,7 @@ class ConnectionsIT {
     private static final String CLAIM = "claim:main";
     private static final List<ConnectionList> LISTS = List.of(ConnectionList.atRoot("articles"),
             ConnectionList.atRoot("claims"), ConnectionList.atRoot("entities"), ConnectionList.atRoot("contradictions"),
-            ConnectionList.atRoot("findings"),
+            ConnectionList.atRoot("findings"), ConnectionList.atRoot("intakeJobs"),
             ConnectionList.atRoot("searchClaims").with("text: \"norland\"", "claim { id }"),
             ConnectionList.ofNode("Source", "articles", "source:daily"),
             ConnectionList.ofNode("Source", "appearances", "source:daily"),
@@ -36,6 +36,7 @@ class ConnectionsIT {
             ConnectionList.ofNode("Article", "passedOver", "article:main").with("", "passage { start }"),
             ConnectionList.ofNode("Entity", "claims", "entity:main"),
             ConnectionList.ofNode("Entity", "appearances", "entity:main"),
+            ConnectionList.ofNode("IntakeJob", "entries", "job:main").with("", "name"),
             ConnectionList.ofNode("Claim", "appearances", CLAIM), ConnectionList.ofNode("Claim", "supporters", CLAIM),
             ConnectionList.ofNode("Claim", "disputers", CLAIM),
             ConnectionList.ofNode("Claim", "comparisons", CLAIM).with("", "claim { id }"),

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /** Documents that are valid, or nearly, and whose every argument is chosen to do harm. */
 final class HostileDocuments {
     /** They would change the graph, or run every check, and rightly so. */
-    private static final Set<String> LEFT_OUT = Set.of("submitArticle", "runChecks", "findingsAt");
+    private static final Set<String> LEFT_OUT = Set.of("submitArticle", "submitArticles", "runChecks", "findingsAt");
     private static final List<String> STRINGS = List.of("' or 1=1 //", "\"}) detach delete n //", "`) return n //",
             "match (n) detach delete n", "') union match (n) return n.id as id //", "$param", "{{7*7}}", "${7*7}",
             "%s%n%x",

@@ -20,7 +20,8 @@ import java.util.TreeMap;
 /** A query for each field of the schema that leads from one object to others, over as many objects as a page holds. */
 final class NestedFields {
     /** Lists at the root from which everything else is reached. */
-    private static final List<String> ROOTS = List.of("claims", "articles", "entities", "contradictions", "findings");
+    private static final List<String> ROOTS = List.of("claims", "articles", "entities", "contradictions", "findings",
+            "intakeJobs");
     private static final int DEEP_ENOUGH = 12;
     private final GraphQLSchema schema;
     private final Map<String, String> around = new LinkedHashMap<>();

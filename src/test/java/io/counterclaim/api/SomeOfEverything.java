@@ -22,6 +22,9 @@ final class SomeOfEverything {
             CREATE (f:Finding:Contradiction {entry: $n, id: 'finding:' + n, check: check.id, kind: 'CONTRADICTION',
               severity: 'MAJOR', status: 'OPEN', sortKey: '10:finding:' + n, message: 'No.', firstSeen: datetime(),
               lastSeen: datetime()})-[:FOUND_BY]->(check)
+            CREATE (:IntakeJob {entry: $n, id: 'job:' + n, sortKey: n, submittedAt: datetime(), state: 'QUEUED', total: 0, finished: 0,
+              failed: 0})
+            CREATE (:IntakeEntry {entry: $n, id: 'job:main/' + n, job: 'job:main', place: $n, name: 'Text ' + n})
             CREATE (f)-[:ABOUT]->(c) CREATE (f)-[:ABOUT]->(o)
             CREATE (:Review {entry: $n, id: 'review:' + n, verdict: 'SUPPORTED', by: 'desk',
               recordedAt: datetime('2024-01-01T00:00:00Z') + duration({minutes: $n})})-[:REVIEWS]->(c)
@@ -35,6 +38,7 @@ final class SomeOfEverything {
             CREATE (:Source {id: 'source:daily', name: 'Daily'})-[:PUBLISHED]->(:Article {id: 'article:main', title: 'Zz', sortTitle: 'Zz', text: 'No.', textHash: 'x',
               publishedText: '../..', publishedBasis: 'UNKNOWN', publishedReason: 'none', recordedAt: datetime()})
             CREATE (:Claim {id: 'claim:main', slot: 'slot:main', predicate: 'open', recordedAt: datetime(), text: 'Zz norland.', sortText: 'Zz norland.'})
+            CREATE (:IntakeJob {id: 'job:main', sortKey: '00', submittedAt: datetime(), state: 'QUEUED', total: 5, finished: 0, failed: 0})
             CREATE (:Entity {id: 'entity:main', name: 'Zz', type: 'STATE', anonymous: false})""";
     private final Neo4jClient neo4j;
 

@@ -62,7 +62,8 @@ class EmptyGraph implements ContextCustomizerFactory, TestExecutionListener, Ord
             TestGraph graph = TestGraph.inUse();
             graph.empty();
             TestPropertyValues.of("counterclaim.graph.uri=" + graph.uri(), "counterclaim.graph.username="
-                    + graph.username(), "counterclaim.graph.password=" + TestGraph.PASSWORD).applyTo(context);
+                    + graph.username(), "counterclaim.graph.password=" + TestGraph.PASSWORD,
+                    "counterclaim.intake.look=1h").applyTo(context);
             if (context.getEnvironment().getProperty("counterclaim.samples") == null) {
                 TestPropertyValues.of("counterclaim.samples=false").applyTo(context);
             }

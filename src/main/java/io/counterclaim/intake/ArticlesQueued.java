@@ -1,0 +1,4 @@
+package io.counterclaim.intake;
+
+/** Articles wait to be taken in. */
+record ArticlesQueued() {}

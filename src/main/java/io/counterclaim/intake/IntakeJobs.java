@@ -1,0 +1,59 @@
+package io.counterclaim.intake;
+
+import io.counterclaim.api.PageRequest;
+import io.counterclaim.api.PagedStatement;
+import io.counterclaim.api.Rows;
+import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.CypherFile;
+import io.counterclaim.graph.GraphReader;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+
+/** Jobs and how far they are. */
+@Repository
+class IntakeJobs {
+    private static final String BY_IDS = CypherFile.query("intake/jobs-by-ids");
+    private static final String PROGRESS = CypherFile.query("intake/progress");
+    private final GraphReader graph;
+    private final PagedStatement page;
+    private final PagedStatement entries;
+
+    IntakeJobs(GraphReader graph) {
+        this.graph = graph;
+        this.page = PagedStatement.along(graph, "intake/jobs");
+        this.entries = new PagedStatement(graph, "intake/job-entries");
+    }
+
+    /** A job and what became of its articles behind a number, in the order in which they were done. */
+    record Progress(IntakeJob job, List<IntakeEntry> done) {}
+
+    Map<String, IntakeJob> byIds(Collection<String> ids) {
+        var jobs = new LinkedHashMap<String, IntakeJob>();
+        graph.rows(BY_IDS, ids).stream().map(row -> IntakeAnswers.job(row.child("job")))
+                .forEach(job -> jobs.put(job.id(), job));
+        return jobs;
+    }
+
+    /** One page of the jobs, newest first. */
+    Rows<IntakeJob> page(PageRequest request) {
+        Rows<String> ids = page.ids(request.turned(), Map.of());
+        return ids.resolved(byIds(ids.items()));
+    }
+
+    /** One page of the articles of each job, in the order of the request. */
+    Map<String, Rows<IntakeEntry>> entries(Collection<String> jobs, PageRequest request) {
+        return entries.read(jobs, request, Map.of(), (job, row) -> IntakeAnswers.entry(row.child("entry")));
+    }
+
+    /** Nothing when there is no such job. */
+    Optional<Progress> progress(String job, int after, int limit) {
+        return graph.rows(PROGRESS, Map.of("job", job, "after", after, "limit", limit)).stream()
+                .map(row -> new Progress(IntakeAnswers.job(row.child("job")),
+                        row.children("entries").stream().map((Answer e) -> IntakeAnswers.entry(e)).toList()))
+                .findFirst();
+    }
+}

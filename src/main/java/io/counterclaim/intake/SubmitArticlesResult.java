@@ -1,0 +1,14 @@
+package io.counterclaim.intake;
+
+/** What came of submitting articles together. */
+sealed interface SubmitArticlesResult {
+
+    /** A field of the input cannot be used; {@code argument} is its path. */
+    record InvalidProblem(String argument, String message) implements SubmitArticlesResult {}
+
+    /** Too many articles wait already. */
+    record IntakeFullProblem(String message, int waiting, int limit) implements SubmitArticlesResult {}
+
+    /** The articles wait for their turn. */
+    non-sealed interface Accepted extends SubmitArticlesResult {}
+}
