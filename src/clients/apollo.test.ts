@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { beforeEach, test } from 'node:test';
 import { ApolloClient, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { filter, firstValueFrom, map } from 'rxjs';
 import { CLAIM_PAGE, CLAIMS, EVERYTHING, REVIEW_CLAIM } from './documents.js';
@@ -149,4 +151,30 @@ test('a claim that is not there is null, and no error', async () => {
 
   assert.equal(error, undefined);
   assert.equal(data?.claim, null);
+});
+
+test('a query that was sent once is asked for by its hash, by GET, and an answer that stands is not sent again', async () => {
+  const asked: [string, number, string | null][] = [];
+  const noting: typeof fetch = async (input, init) => {
+    const answer = await fetch(input, init);
+    asked.push([init?.method ?? 'GET', answer.status, answer.headers.get('etag')]);
+    return answer;
+  };
+  const persisted = new PersistedQueryLink({
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    useGETForHashedQueries: true,
+  });
+  const keeping = new ApolloClient({
+    link: persisted.concat(new HttpLink({ uri, fetch: noting })),
+    cache: new InMemoryCache(),
+    defaultOptions: { query: { fetchPolicy: 'no-cache' } },
+  });
+
+  const first = await keeping.query({ query: CLAIMS, variables: { filter: JOINING, first: 1 } });
+  const second = await keeping.query({ query: CLAIMS, variables: { filter: JOINING, first: 1 } });
+
+  assert.deepEqual(second.data, first.data);
+  assert.deepEqual(asked.map(([method]) => method), ['GET', 'POST', 'GET']);
+  assert.equal(asked[0]?.[2], null, 'what was not found has no tag');
+  assert.ok(asked[2]?.[2], 'what is found has one');
 });

@@ -1,0 +1,28 @@
+package io.counterclaim.operation;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Which operations are known, and how long answers may be kept.
+ *
+ * @param manifest a persisted query manifest as Apollo's tools write it; none when left out
+ * @param only whether nothing but the manifest's operations is answered
+ * @param remembered how much text of other operations is remembered by its hash
+ * @param maxAge how long whoever asked by GET may use the answer again without asking whether it still stands
+ */
+@ConfigurationProperties("counterclaim.operations")
+record OperationSettings(@Nullable Path manifest, @DefaultValue("false") boolean only,
+        @DefaultValue("4MB") DataSize remembered, @DefaultValue("0s") Duration maxAge) {
+
+    OperationSettings {
+        if (only && manifest == null) {
+            throw new IllegalArgumentException("counterclaim.operations.only answers nothing without"
+                    + " counterclaim.operations.manifest: say where the manifest is.");
+        }
+    }
+}
