@@ -1,5 +1,5 @@
-// Appearances of claims, each with its claimant, passage and extraction. Answers the claims that gained one. One that is
-// there already is left as it is.
+// Appearances of claims, each with its claimant, passage and extraction. Answers the claims that gained some, with the ids
+// of those. One that is there already is left as it is.
 MERGE (x:Extraction {id: $extraction.id})
   ON CREATE SET x += $extraction, x.recordedAt = $recordedAt
 WITH x
@@ -29,6 +29,6 @@ CALL (row, c) {
   MATCH (whole:Claim {id: row.entailingClaim})
   MERGE (whole)-[:ENTAILS]->(c)
 }
-WITH c, created WHERE created
+WITH c, a, created WHERE created
 SET c:Unchecked
-RETURN c.id AS claim, count(*) AS appearances
+RETURN c.id AS claim, collect(a.id) AS appearances

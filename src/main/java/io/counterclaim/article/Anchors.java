@@ -87,13 +87,16 @@ final class Anchors {
     }
 
     /** "he" in "the" is no "he"; but what was torn out of a word before may be so again. */
-    private boolean stands(Passage passage, int start) {
-        String exact = passage.exact();
+    static boolean stands(String text, String exact, String prefix, String suffix, int start) {
         int end = start + exact.length();
         return text.startsWith(exact, start)
-                && (start == 0 || !joined(text.charAt(start - 1), exact.charAt(0)) || torn(passage.prefix(), exact))
+                && (start == 0 || !joined(text.charAt(start - 1), exact.charAt(0)) || torn(prefix, exact))
                 && (end == text.length() || !joined(exact.charAt(exact.length() - 1), text.charAt(end))
-                        || torn(exact, passage.suffix()));
+                        || torn(exact, suffix));
+    }
+
+    private boolean stands(Passage passage, int start) {
+        return stands(text, passage.exact(), passage.prefix(), passage.suffix(), start);
     }
 
     private static boolean torn(String before, String after) {

@@ -62,6 +62,26 @@ public class Versions {
         return versions;
     }
 
+    /** The id of the newest version of what stands at a URI, or null when nothing is recorded from there. */
+    public @Nullable String newestAt(String uri) {
+        String canonical = CanonicalUri.of(uri);
+        List<Version> versions = canonical == null ? List.of() : find("", canonical, null);
+        return versions.isEmpty() ? null : versions.getFirst().articleId();
+    }
+
+    /**
+     * Finds the words of an article in its later versions, also those that came to be quoted after these came in.
+     *
+     * @return the id of the newest version, or null when there is no other one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public @Nullable String anchor(String article) {
+        List<String> versions = find("", null, article).stream().map(Version::articleId).toList();
+        List<String> later = versions.subList(0, Math.max(0, versions.indexOf(article)));
+        articles.byIds(later).values().forEach(version -> anchor(article, version, new Anchors(version)));
+        return versions.size() < 2 ? null : versions.getFirst();
+    }
+
     @SuppressWarnings("NullAway") // bind takes null, though its signature does not say so
     private List<Version> find(String article, @Nullable String uri, @Nullable String id) {
         return neo4j.query(OF).bind(article).to("article").bind(uri).to("uri").bind(id).to("id").fetch().all().stream()

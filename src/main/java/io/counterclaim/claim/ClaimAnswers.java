@@ -83,9 +83,11 @@ final class ClaimAnswers {
 
     private static @Nullable Extraction extraction(Answer row) {
         Answer node = row.childOrNull("extraction");
-        return node == null
-                ? null
-                : new Extraction(node.text("id"), node.text("extractor"), node.text("version"), row.text("article"),
-                        node.moment("recordedAt"));
+        if (node == null) {
+            return null;
+        }
+        String by = node.textOrNull("kind");
+        return new Extraction(node.text("id"), by == null ? null : RecorderKind.valueOf(by),
+                node.text("extractor"), node.textOrNull("version"), row.text("article"), node.moment("recordedAt"));
     }
 }

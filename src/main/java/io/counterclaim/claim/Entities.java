@@ -8,7 +8,9 @@ import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.CypherFile;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The recorded entities, and the claimants among them. */
 @Repository
-class Entities {
+public class Entities {
     private static final String CLAIMANTS = CypherFile.query("claim/claimants-by-ids");
+    private static final String NAMED = CypherFile.query("claim/named");
     private static final String ADD_NAME = CypherFile.query("claim/add-name");
     private final Neo4jClient neo4j;
     private final GraphReader graph;
@@ -34,7 +37,24 @@ class Entities {
         this.byStance = new PagedStatement(graph, "claim/claimants");
     }
 
-    Map<String, Claimant> claimants(Collection<String> ids) {
+    /**
+     * An entity that goes by a name.
+     *
+     * @param here whether the article in question speaks of it
+     */
+    public record Named(Entity entity, boolean here) {}
+
+    /** Who goes by each of these names, spelled so; entities that were merged into others are left out. */
+    public Map<String, List<Named>> named(Collection<String> names, String article) {
+        var named = new HashMap<String, List<Named>>();
+        graph.rows(NAMED, Map.of("names", List.copyOf(names), "article", article))
+                .forEach(row -> named.computeIfAbsent(row.text("name"), name -> new ArrayList<>())
+                        .add(new Named(ClaimAnswers.entity(row.child("entity")), row.flag("here"))));
+        return named;
+    }
+
+    /** The entities and sources with these ids; an id that none has is left out. */
+    public Map<String, Claimant> claimants(Collection<String> ids) {
         var claimants = new LinkedHashMap<String, Claimant>();
         graph.rows(CLAIMANTS, ids).stream().map(row -> ClaimAnswers.claimant(row.child("claimant")))
                 .forEach(claimant -> claimants.put(claimant.id(), claimant));

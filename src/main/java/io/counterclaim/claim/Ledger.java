@@ -1,5 +1,6 @@
 package io.counterclaim.claim;
 
+import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -43,14 +44,15 @@ public class Ledger {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Recorded record(Extraction extraction, List<AppearanceDraft> drafts, List<PassedOver> passedOver) {
-        var known = new Restatement(merges.kept(new LedgerRows(drafts).entityIds()));
-        Map<String, Long> gained = write(extraction, new LedgerRows(known.of(drafts)), extraction.recordedAt());
+        List<AppearanceDraft> known = new Restatement(merges.kept(new LedgerRows(drafts).entityIds())).of(drafts);
+        Map<String, List<String>> gained = write(extraction, new LedgerRows(known), extraction.recordedAt());
         if (!passedOver.isEmpty()) {
             run(PASSED_OVER, Map.of("article", extraction.articleId(), "rows", LedgerRows.passedOver(passedOver),
                     "recordedAt", extraction.recordedAt().atOffset(ZoneOffset.UTC)));
         }
         announce(gained.keySet());
-        return new Recorded(gained.keySet(), gained.values().stream().mapToLong(Long::longValue).sum());
+        return new Recorded(gained.keySet(), known.stream().map(AppearanceDraft::id).toList(),
+                gained.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
     }
 
     /** The rows of drafts, of kept entities, whose claims and passages are recorded then. */
@@ -66,7 +68,7 @@ public class Ledger {
         return appearances(extraction, rows, at.atOffset(ZoneOffset.UTC)).keySet();
     }
 
-    private Map<String, Long> write(Extraction extraction, LedgerRows rows, Instant at) {
+    private Map<String, List<String>> write(Extraction extraction, LedgerRows rows, Instant at) {
         var recordedAt = at.atOffset(ZoneOffset.UTC);
         parts(extraction, rows, recordedAt);
         return appearances(extraction, rows.appearances(), recordedAt);
@@ -111,18 +113,30 @@ public class Ledger {
         announce(claims);
     }
 
-    private Map<String, Long> appearances(Extraction extraction, List<Map<String, Object>> rows,
+    private Map<String, List<String>> appearances(Extraction extraction, List<Map<String, Object>> rows,
             OffsetDateTime recordedAt) {
         Map<String, Object> parameters = Map.of("rows", rows, "recordedAt", recordedAt, "extraction",
-                Map.of("id", extraction.id(), "extractor", extraction.extractor(), "version", extraction.version()));
-        return neo4j.query(APPEARANCES).bindAll(parameters).fetch().all().stream().collect(
-                Collectors.toMap(row -> (String) row.get("claim"), row -> (Long) row.get("appearances")));
+                LedgerRows.extraction(extraction));
+        return neo4j.query(APPEARANCES).bindAll(parameters).fetch().all().stream().map(Answer::new)
+                .collect(Collectors.toMap(row -> row.text("claim"), row -> row.texts("appearances")));
     }
 
     private void run(String statement, Map<String, Object> parameters) {
         neo4j.query(statement).bindAll(parameters).run();
     }
 
-    /** What a recording changed: the claims that gained appearances, and how many appearances were new. */
-    public record Recorded(Set<String> claimIds, long appearances) {}
+    /**
+     * What a recording changed.
+     *
+     * @param claimIds the claims that gained appearances
+     * @param ids by which appearance each draft is recorded, in their order
+     * @param created the ids of those appearances that were not there before
+     */
+    public record Recorded(Set<String> claimIds, List<String> ids, Set<String> created) {
+
+        /** How many appearances were new. */
+        public long appearances() {
+            return created.size();
+        }
+    }
 }

@@ -146,6 +146,11 @@ final class LedgerRows {
                 p.exact(), "prefix", p.prefix(), "suffix", p.suffix(), "alsoAt", p.alsoAt()));
     }
 
+    static Map<String, Object> extraction(Extraction extraction) {
+        return row("id", extraction.id(), "extractor", extraction.extractor(), "version", extraction.version(), "kind",
+                extraction.recordedBy() == null ? null : extraction.recordedBy().name());
+    }
+
     List<Map<String, Object>> appearances() {
         return drafts.values().stream().map(this::appearance).toList();
     }

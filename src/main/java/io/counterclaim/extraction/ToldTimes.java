@@ -1,0 +1,31 @@
+package io.counterclaim.extraction;
+
+import io.counterclaim.article.Article;
+import io.counterclaim.article.Block;
+import io.counterclaim.article.Layout;
+import io.counterclaim.article.Passage;
+import io.counterclaim.claim.Certainty;
+import io.counterclaim.time.TimeSpan;
+import io.counterclaim.vocabulary.Predicate;
+import java.util.List;
+
+/** When claims hold that somebody took out of one article: by the dates in and around their words, and by its own. */
+public final class ToldTimes {
+    private final Article article;
+    private final List<Block> blocks;
+    private final Moments moments;
+
+    public ToldTimes(Article article) {
+        this.article = article;
+        this.blocks = Layout.blocks(article.text());
+        this.moments = new Moments(article.published());
+    }
+
+    /** The time for which these words of the article tell something of that kind. */
+    public TimeSpan holds(Passage words, Predicate.Kind kind, Certainty certainty) {
+        var span = new Span(words.start(), words.end());
+        Span around = blocks.stream().map(block -> new Span(block.start(), block.end()))
+                .filter(block -> block.contains(span.start())).findFirst().map(span::and).orElse(span);
+        return moments.holds(article.text(), around, span, span.start(), kind, certainty);
+    }
+}

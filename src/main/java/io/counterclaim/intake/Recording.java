@@ -1,0 +1,166 @@
+package io.counterclaim.intake;
+
+import io.counterclaim.article.Article;
+import io.counterclaim.article.Articles;
+import io.counterclaim.article.Versions;
+import io.counterclaim.claim.AppearanceDraft;
+import io.counterclaim.claim.Entities;
+import io.counterclaim.claim.Extraction;
+import io.counterclaim.claim.Ledger;
+import io.counterclaim.claim.RecorderKind;
+import io.counterclaim.extraction.ToldClaims;
+import io.counterclaim.graph.Retry;
+import io.counterclaim.intake.RecordClaimsInput.ClaimInput;
+import io.counterclaim.intake.RecordClaimsInput.EntityInput;
+import io.counterclaim.intake.RecordClaimsInput.RecorderInput;
+import io.counterclaim.intake.SubmitArticlesResult.InvalidProblem;
+import io.counterclaim.vocabulary.Vocabulary;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Records what people and other tools took out of an article: all of it in one transaction, or, if any is wrong, none. */
+@Service
+class Recording {
+    static final int MOST_CLAIMS = 500;
+    private static final Logger log = LoggerFactory.getLogger(Recording.class);
+    private static final int LONGEST_NAME = 200;
+    private final Articles articles;
+    private final Versions versions;
+    private final Entities entities;
+    private final Ledger ledger;
+    private final Vocabulary vocabulary;
+    private final ToldClaims told;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Recording(Articles articles, Versions versions, Entities entities, Ledger ledger, Vocabulary vocabulary,
+            ToldClaims told, TransactionTemplate transaction, Clock clock) {
+        this.articles = articles;
+        this.versions = versions;
+        this.entities = entities;
+        this.ledger = ledger;
+        this.vocabulary = vocabulary;
+        this.told = told;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {}
+
+    /**
+     * All of it is recorded.
+     *
+     * @param sayings of each claim, in the order of the input, the ids of its appearance and of those that follow from it
+     */
+    record Recorded(Article article, List<List<String>> sayings, Ledger.Recorded written) implements Outcome {}
+
+    /** Nothing of it was recorded. */
+    record Refused(List<InvalidProblem> problems) implements Outcome {}
+
+    Outcome record(RecordClaimsInput input) {
+        var problems = new Problems();
+        Extraction extraction = extraction(input, problems);
+        int size = input.claims().size();
+        if (size == 0 || size > MOST_CLAIMS) {
+            problems.add("claims", "There are " + size + ": give 1 to " + MOST_CLAIMS + " at once.");
+        }
+        Article article = extraction == null
+                ? null
+                : articles.byIds(List.of(extraction.articleId()))
+                        .get(extraction.articleId());
+        if (extraction == null || article == null || problems.count() > 0) {
+            return new Refused(problems.all());
+        }
+        List<List<AppearanceDraft>> drafts = drafts(input, article, problems);
+        return problems.count() > 0 ? new Refused(problems.all()) : recorded(article, extraction, drafts);
+    }
+
+    private @Nullable Extraction extraction(RecordClaimsInput input, Problems problems) {
+        RecorderInput by = input.by();
+        String name = problems.words("by.name", by.name(), LONGEST_NAME);
+        String version = by.version() == null ? null : problems.words("by.version", by.version(), LONGEST_NAME);
+        if (by.kind() == RecorderKind.TOOL && by.version() == null) {
+            problems.add("by.version", "Say which version of the tool it was.");
+        }
+        String named = input.article().strip();
+        String id = named.startsWith("article:") ? named : versions.newestAt(named);
+        if (id == null || !articles.contains(id)) {
+            problems.add("article", "No article has the id or the URI '" + input.article() + "'.");
+        }
+        return name == null || id == null || problems.count() > 0
+                ? null
+                : Extraction.by(by.kind(), name, version, id, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private List<List<AppearanceDraft>> drafts(RecordClaimsInput input, Article article, Problems problems) {
+        var reading = new ClaimReading(article, cast(input, article, problems), vocabulary, told, problems);
+        var drafts = new ArrayList<List<AppearanceDraft>>();
+        for (ClaimInput claim : input.claims()) {
+            drafts.add(reading.read("claims[" + drafts.size() + "]", claim, input.by().name().strip()));
+        }
+        return drafts;
+    }
+
+    private Cast cast(RecordClaimsInput input, Article article, Problems problems) {
+        List<EntityInput> named = input.claims().stream().flatMap(claim -> named(claim).stream()).toList();
+        List<String> ids = named.stream().flatMap(who -> Stream.ofNullable(who.id())).distinct().toList();
+        List<String> names = named.stream().flatMap(who -> Stream.ofNullable(who.name())).map(String::strip)
+                .distinct().toList();
+        return new Cast(entities.claimants(ids), entities.named(names, article.id()), told, problems);
+    }
+
+    private static List<EntityInput> named(ClaimInput claim) {
+        var named = new ArrayList<@Nullable EntityInput>();
+        named.addAll(Arrays.asList(claim.subject(), claim.claimant(), claim.relayedBy()));
+        claim.narrowedBy().forEach(qualification -> named.add(qualification.entity()));
+        if (claim.value() != null) {
+            named.add(claim.value().entity());
+        }
+        if (claim.value() != null && claim.value().entities() != null) {
+            named.addAll(claim.value().entities().entities());
+        }
+        return present(named);
+    }
+
+    private static <T> List<T> present(List<@Nullable T> all) {
+        var present = new ArrayList<T>();
+        for (T one : all) {
+            if (one != null) {
+                present.add(one);
+            }
+        }
+        return present;
+    }
+
+    private Recorded recorded(Article article, Extraction extraction, List<List<AppearanceDraft>> drafts) {
+        List<AppearanceDraft> all = drafts.stream().flatMap(List::stream).toList();
+        Ledger.Recorded written = Retry.transientFailures(() -> Objects.requireNonNull(transaction.execute(status -> {
+            var made = ledger.record(extraction, all, List.of());
+            String newest = versions.anchor(article.id());
+            if (newest != null) {
+                ledger.supersede(newest);
+            }
+            return made;
+        })));
+        log.info("recorded {} appearances, {} of them new, of {} by a {}", all.size(), written.appearances(),
+                article.id(), extraction.recordedBy());
+        var sayings = new ArrayList<List<String>>();
+        int next = 0;
+        for (List<AppearanceDraft> one : drafts) {
+            sayings.add(written.ids().subList(next, next + one.size()));
+            next += one.size();
+        }
+        return new Recorded(article, sayings, written);
+    }
+}
