@@ -2,6 +2,7 @@ package io.counterclaim.api;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -14,9 +15,10 @@ import org.springframework.validation.annotation.Validated;
  * @param maxComplexity what a request may cost at most: one for each field value, each page taken to be full, and
  *     {@value FieldCost#LOOKUP} for each field that is looked up
  * @param maxBody how large the body of a request may be
+ * @param keepAnswers how long a mutation that was asked for under a key answers what it answered first
  */
 @Validated
 @ConfigurationProperties("counterclaim.api")
 record ApiSettings(@Min(5) @Max(199) @DefaultValue("25") int maxDepth,
         @Min(1000) @DefaultValue("50000") int maxComplexity,
-        @DefaultValue("10MB") DataSize maxBody) {}
+        @DefaultValue("10MB") DataSize maxBody, @DefaultValue("24h") Duration keepAnswers) {}

@@ -104,8 +104,8 @@ class ConsistencyConfiguration {
 
     @Bean
     Decisions decisions(Neo4jClient neo4j, GraphReader graph, FindingStore store, Findings findings,
-            ObjectProvider<Clock> clock) {
-        return new Decisions(neo4j, graph, store, findings, clock.getIfAvailable(Clock::systemUTC));
+            FindingVersions versions, ObjectProvider<Clock> clock) {
+        return new Decisions(neo4j, graph, store, findings, versions, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

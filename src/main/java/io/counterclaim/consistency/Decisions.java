@@ -21,9 +21,12 @@ public class Decisions {
     private final GraphReader graph;
     private final FindingStore store;
     private final Findings findings;
+    private final FindingVersions versions;
     private final Clock clock;
 
-    Decisions(Neo4jClient neo4j, GraphReader graph, FindingStore store, Findings findings, Clock clock) {
+    Decisions(Neo4jClient neo4j, GraphReader graph, FindingStore store, Findings findings,
+            FindingVersions versions, Clock clock) {
+        this.versions = versions;
         this.neo4j = neo4j;
         this.graph = graph;
         this.store = store;
@@ -42,6 +45,16 @@ public class Decisions {
 
     /** The checks do not find it any more. */
     public record Resolved() implements Outcome {}
+
+    /** Something happened to it that whoever decides has not seen. */
+    public record Changed(Standing now) implements Outcome {}
+
+    /**
+     * What somebody decides on a finding.
+     *
+     * @param seen the version that the decision is about, or null for any
+     */
+    public record Decision(String finding, @Nullable Integer seen, FindingStatus status, String by, String reason) {}
 
     /**
      * How people decided on a check's findings, each by its last decision.
@@ -69,16 +82,21 @@ public class Decisions {
 
     /** Gives a finding a status, and writes down who did so and why. The same decision again changes nothing. */
     @Transactional
-    public Outcome decide(String finding, FindingStatus status, String by, String reason) {
-        Finding before = findings.byIds(List.of(finding)).get(finding);
-        if (before == null) {
+    public Outcome decide(Decision decision) {
+        String finding = decision.finding;
+        Standing standing = versions.hold(finding);
+        Finding before = standing == null ? null : findings.byIds(List.of(finding)).get(finding);
+        if (standing == null || before == null) {
             return new Unknown();
+        }
+        if (standing.differsFrom(decision.seen)) {
+            return new Changed(standing);
         }
         if (before.status() == FindingStatus.RESOLVED) {
             return new Resolved();
         }
-        neo4j.query(DECIDE).bindAll(Map.of("finding", finding, "status", status.name(), "by", by, "reason", reason,
-                "now", clock.instant().atOffset(ZoneOffset.UTC))).run();
+        neo4j.query(DECIDE).bindAll(Map.of("finding", finding, "status", decision.status.name(), "by", decision.by,
+                "reason", decision.reason, "now", clock.instant().atOffset(ZoneOffset.UTC))).run();
         store.derive(List.of(finding));
         Finding after = findings.byIds(List.of(finding)).get(finding);
         return after == null ? new Unknown() : new Decided(after);

@@ -1,6 +1,7 @@
 package io.counterclaim.review;
 
 import io.counterclaim.article.Article;
+import io.counterclaim.article.Articles;
 import io.counterclaim.claim.Appearance;
 import io.counterclaim.claim.Appearances;
 import io.counterclaim.claim.Withdrawals;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Where people put the record right, and are told what that changes. */
@@ -21,10 +23,12 @@ class CorrectionController {
     private final Withdrawals withdrawals;
     private final Appearances appearances;
     private final Redating redating;
+    private final Articles articles;
     private final Ripples ripples;
 
-    CorrectionController(Withdrawals withdrawals, Appearances appearances, Redating redating,
+    CorrectionController(Withdrawals withdrawals, Appearances appearances, Redating redating, Articles articles,
             Ripples ripples) {
+        this.articles = articles;
         this.withdrawals = withdrawals;
         this.appearances = appearances;
         this.redating = redating;
@@ -61,8 +65,9 @@ class CorrectionController {
         var told = ripples.of(
                 () -> redating.date(input.article, input.published, input.by.strip(), input.reason.strip()));
         return switch (told.outcome()) {
-            case Redating.Dated(var article, var retold) -> new ArticleDated(article, false, retold, told.ripple());
-            case Redating.AlreadyDated(var article) -> new ArticleDated(article, true, 0, told.ripple());
+            case Redating.Dated(var article, var retold) ->
+                new ArticleDated(article.id(), false, retold, told.ripple());
+            case Redating.AlreadyDated(var article) -> new ArticleDated(article.id(), true, 0, told.ripple());
             case Redating.UnknownArticle unknown ->
                 new NotFoundProblem(input.article, "No article has the id '" + input.article + "'.");
             case Redating.NotDated(var problem) -> new InvalidProblem("published", problem);
@@ -70,9 +75,14 @@ class CorrectionController {
     }
 
     /** The article has the date now, and its words are told of their times under it. */
-    record ArticleDated(Article article, boolean alreadyDated, int retold, Ripple ripple)
+    record ArticleDated(String articleId, boolean alreadyDated, int retold, Ripple ripple)
             implements
                 ReviewResult.OfDating {}
+
+    @SchemaMapping(typeName = "ArticleDated")
+    Article article(ArticleDated dated) {
+        return Objects.requireNonNull(articles.byIds(List.of(dated.articleId)).get(dated.articleId));
+    }
 
     /** The appearance counts no more. */
     record AppearanceWithdrawn(Appearance appearance, boolean alreadyWithdrawn, Ripple ripple)

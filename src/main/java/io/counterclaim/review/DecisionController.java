@@ -5,11 +5,12 @@ import io.counterclaim.consistency.Consistency;
 import io.counterclaim.consistency.Decisions;
 import io.counterclaim.consistency.Finding;
 import io.counterclaim.consistency.FindingStatus;
+import io.counterclaim.graph.Retry;
+import io.counterclaim.review.ReviewResult.ConflictProblem;
 import io.counterclaim.review.ReviewResult.FindingDecided;
 import io.counterclaim.review.ReviewResult.InvalidProblem;
 import io.counterclaim.review.ReviewResult.NotFoundProblem;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -45,13 +46,11 @@ class DecisionController implements NodeSource {
         if (invalid != null) {
             return invalid;
         }
-        Review review = reviews.review(input.claim, input.verdict, stripped(input.label), input.by.strip(),
-                stripped(input.note));
-        if (review == null) {
-            return new NotFoundProblem(input.claim, "No claim has the id '" + input.claim + "'.");
+        ReviewResult.OfClaim result = Retry.transientFailures(() -> reviews.review(input));
+        if (result instanceof Review) {
+            consistency.check(List.of(input.claim)); // whether it agrees with what others decided
         }
-        consistency.check(List.of(input.claim)); // whether it agrees with what others decided
-        return review;
+        return result;
     }
 
     @MutationMapping
@@ -60,10 +59,12 @@ class DecisionController implements NodeSource {
         if (invalid != null) {
             return invalid;
         }
-        FindingStatus status = FindingStatus.valueOf(input.decision.name());
-        return switch (decisions.decide(input.finding, status, input.by.strip(), input.reason.strip())) {
+        var decision = new Decisions.Decision(input.finding, input.expectedVersion,
+                FindingStatus.valueOf(input.decision.name()), input.by.strip(), input.reason.strip());
+        return switch (Retry.transientFailures(() -> decisions.decide(decision))) {
             case Decisions.Decided(Finding finding) -> new FindingDecided(finding);
-            case Decisions.Unknown unknown -> unknownFinding(input.finding);
+            case Decisions.Unknown unknown -> NotFoundProblem.finding(input.finding);
+            case Decisions.Changed(var standing) -> ConflictProblem.of(standing);
             case Decisions.Resolved resolved -> new InvalidProblem("finding",
                     "The checks do not find it any more, so there is nothing to decide.");
         };
@@ -79,23 +80,16 @@ class DecisionController implements NodeSource {
         if (input.until.isBefore(today)) {
             return new InvalidProblem("until", input.until + " is past: give " + today + " or a later day.");
         }
-        Waiver waiver = reviews.waive(input.finding, input.reason.strip(), input.by.strip(), input.until);
-        return waiver == null ? unknownFinding(input.finding) : waiver;
-    }
-
-    private static NotFoundProblem unknownFinding(String id) {
-        return new NotFoundProblem(id, "No finding has the id '" + id + "'.");
-    }
-
-    private static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Retry.transientFailures(() -> reviews.waive(input));
     }
 
     /** What a person says of a claim. */
-    record ReviewClaimInput(String claim, Verdict verdict, @Nullable String label, String by, @Nullable String note) {}
+    record ReviewClaimInput(String claim, @Nullable Integer expectedVersion, Verdict verdict, @Nullable String label,
+            String by, @Nullable String note) {}
 
     /** What a person says of a finding. */
-    record DecideFindingInput(String finding, Decision decision, String by, String reason) {}
+    record DecideFindingInput(String finding, @Nullable Integer expectedVersion, Decision decision, String by,
+            String reason) {}
 
     /** What a person can say of a finding. */
     enum Decision {
@@ -103,5 +97,6 @@ class DecisionController implements NodeSource {
     }
 
     /** A finding to put up with. */
-    record WaiveFindingInput(String finding, String reason, String by, LocalDate until) {}
+    record WaiveFindingInput(String finding, @Nullable Integer expectedVersion, String reason, String by,
+            LocalDate until) {}
 }

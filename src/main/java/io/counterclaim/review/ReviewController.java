@@ -34,6 +34,14 @@ class ReviewController {
         return ofClaim.of(claim.id(), page, true, field);
     }
 
+    @BatchMapping(typeName = "Claim", field = "version")
+    Map<Claim, Integer> versions(List<Claim> of) {
+        Map<String, Integer> found = reviews.versions(of.stream().map(Claim::id).toList());
+        var versions = new HashMap<Claim, Integer>();
+        of.forEach(claim -> versions.put(claim, found.getOrDefault(claim.id(), 0)));
+        return versions;
+    }
+
     @BatchMapping
     Map<Review, Claim> claim(List<Review> reviews) {
         Map<String, Claim> found = claims.byIds(reviews.stream().map(Review::claimId).distinct().toList());

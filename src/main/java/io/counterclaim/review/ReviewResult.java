@@ -1,19 +1,22 @@
 package io.counterclaim.review;
 
 import io.counterclaim.consistency.Finding;
+import io.counterclaim.consistency.Standing;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What may come of a person's decision. */
 sealed interface ReviewResult {
 
     /** What may come of reviewing a claim. */
-    sealed interface OfClaim extends ReviewResult permits Review, NotFoundProblem, InvalidProblem {}
+    sealed interface OfClaim extends ReviewResult permits Review, ConflictProblem, NotFoundProblem, InvalidProblem {}
 
     /** What may come of deciding on a finding. */
-    sealed interface OfDecision extends ReviewResult permits FindingDecided, NotFoundProblem, InvalidProblem {}
+    sealed interface OfDecision extends ReviewResult permits FindingDecided, ConflictProblem, NotFoundProblem,
+            InvalidProblem {}
 
     /** What may come of waiving a finding. */
-    sealed interface OfWaiver extends ReviewResult permits Waiver, NotFoundProblem, InvalidProblem {}
+    sealed interface OfWaiver extends ReviewResult permits Waiver, ConflictProblem, NotFoundProblem, InvalidProblem {}
 
     /** What may come of taking an appearance back. */
     sealed interface OfWithdrawal extends ReviewResult
@@ -29,7 +32,21 @@ sealed interface ReviewResult {
 
     /** There is nothing with that id. */
     record NotFoundProblem(String id,
-            String message) implements OfClaim, OfDecision, OfWaiver, OfWithdrawal, OfDating {}
+            String message) implements OfClaim, OfDecision, OfWaiver, OfWithdrawal, OfDating {
+        static NotFoundProblem finding(String id) {
+            return new NotFoundProblem(id, "No finding has the id '" + id + "'.");
+        }
+    }
+
+    /** It is another version than the one that somebody decided on; nothing was recorded. */
+    record ConflictProblem(int version, @Nullable String changedBy, @Nullable Instant changedAt,
+            String message) implements OfClaim, OfDecision, OfWaiver {
+        static ConflictProblem of(Standing now) {
+            String last = now.changedBy() == null ? "" : ", since " + now.changedBy() + " changed it";
+            return new ConflictProblem(now.version(), now.changedBy(), now.changedAt(), "It is version "
+                    + now.version() + " now" + last + ": look at it again, then decide on that version.");
+        }
+    }
 
     /** An argument cannot be used. */
     record InvalidProblem(String argument,

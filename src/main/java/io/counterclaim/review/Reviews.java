@@ -3,10 +3,16 @@ package io.counterclaim.review;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Rows;
+import io.counterclaim.consistency.FindingVersions;
+import io.counterclaim.consistency.Standing;
 import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.ContentId;
 import io.counterclaim.graph.CypherFile;
+import io.counterclaim.review.DecisionController.ReviewClaimInput;
+import io.counterclaim.review.DecisionController.WaiveFindingInput;
+import io.counterclaim.review.ReviewResult.ConflictProblem;
+import io.counterclaim.review.ReviewResult.NotFoundProblem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,39 +35,65 @@ public class Reviews {
     private static final String WAIVE = CypherFile.query("review/waive");
     private static final String BY_IDS = CypherFile.query("review/by-ids");
     private static final String WAIVERS = CypherFile.query("review/waivers");
+    private static final String HOLD = CypherFile.query("review/hold-claim");
+    private static final String VERSIONS = CypherFile.query("review/versions");
     private final GraphReader graph;
+    private final FindingVersions findings;
     private final Clock clock;
     private final PagedStatement ofClaims;
 
-    Reviews(GraphReader graph, ObjectProvider<Clock> clock) {
+    Reviews(GraphReader graph, FindingVersions findings, ObjectProvider<Clock> clock) {
+        this.findings = findings;
         this.graph = graph;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
         this.ofClaims = new PagedStatement(graph, "review/claim-reviews");
     }
 
-    /** Records a review; the same said again by the same person is the review that is there. Null without such a claim. */
+    /** Records a review; the same said again by the same person is the review that is there. */
     @Transactional
-    @Nullable
-    Review review(String claim, Verdict verdict, @Nullable String label, String by, @Nullable String note) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var properties = new HashMap<String, @Nullable Object>(Map.of("verdict", verdict.name(), "by", by));
-        properties.put("label", label);
-        properties.put("note", note);
-        return rows(REVIEW,
-                Map.of("claim", claim, "id", ContentId.of("review", claim, now.toString(), by), "properties",
-                        properties, "recordedAt", now.atOffset(ZoneOffset.UTC)))
-                .stream().map(Reviews::review).findFirst()
+    ReviewResult.OfClaim review(ReviewClaimInput input) {
+        Standing standing = graph.rows(HOLD, Map.of("id", input.claim())).stream().findFirst().map(Standing::of)
                 .orElse(null);
+        if (standing == null) {
+            return new NotFoundProblem(input.claim(), "No claim has the id '" + input.claim() + "'.");
+        }
+        return standing.differsFrom(input.expectedVersion()) ? ConflictProblem.of(standing) : record(input);
     }
 
-    /** Records that a finding is put up with until the end of a day. Null without such a finding. */
+    private Review record(ReviewClaimInput input) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        String by = input.by().strip();
+        var properties = new HashMap<String, @Nullable Object>(Map.of("verdict", input.verdict().name(), "by", by));
+        properties.put("label", stripped(input.label()));
+        properties.put("note", stripped(input.note()));
+        return review(rows(REVIEW, Map.of("claim", input.claim(), "id", ContentId.of("review", input.claim(),
+                now.toString(), by), "properties", properties, "recordedAt", now.atOffset(ZoneOffset.UTC)))
+                .getFirst());
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Records that a finding is put up with until the end of a day. */
     @Transactional
-    @Nullable
-    Waiver waive(String finding, String reason, String by, LocalDate until) {
+    ReviewResult.OfWaiver waive(WaiveFindingInput input) {
+        Standing standing = findings.hold(input.finding());
+        if (standing == null) {
+            return NotFoundProblem.finding(input.finding());
+        }
+        return standing.differsFrom(input.expectedVersion()) ? ConflictProblem.of(standing) : waived(input);
+    }
+
+    private Waiver waived(WaiveFindingInput input) {
+        String finding = input.finding();
+        String by = input.by().strip();
+        String reason = input.reason().strip();
+        LocalDate until = input.until();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         String id = ContentId.of("waiver", finding, reason, by, until.toString());
         return rows(WAIVE, Map.of("finding", finding, "id", id, "reason", reason, "by", by, "until", until,
-                "recordedAt", now)).stream().map(Reviews::waiver).findFirst().orElse(null);
+                "recordedAt", now)).stream().map(Reviews::waiver).findFirst().orElseThrow();
     }
 
     LocalDate today() {
@@ -79,6 +111,13 @@ public class Reviews {
     /** One page of the reviews of each claim, oldest first. */
     Map<String, Rows<Review>> ofClaims(Collection<String> claims, PageRequest page) {
         return Rows.resolved(ofClaims.ids(claims, page, Map.of()), this::byIds);
+    }
+
+    /** How many reviews each of these claims has. */
+    Map<String, Integer> versions(Collection<String> claims) {
+        var versions = new HashMap<String, Integer>();
+        graph.rows(VERSIONS, claims).forEach(row -> versions.put(row.text("id"), row.number("version").intValue()));
+        return versions;
     }
 
     /** The waivers of each finding, the one that holds longest first. */

@@ -10,6 +10,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ class RequestLimitsTests {
 
     private GraphQL limitedTo(int depth, int complexity) {
         return GraphQL.newGraphQL(schema).instrumentation(new ChainedInstrumentation(
-                new RequestLimits(new ApiSettings(depth, complexity, DataSize.ofMegabytes(1))), new ErrorCodes()))
+                new RequestLimits(new ApiSettings(depth, complexity, DataSize.ofMegabytes(1), Duration.ofHours(24))),
+                new ErrorCodes()))
                 .build();
     }
 
