@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record AppearanceDraft(Claim claim, Claimant claimant, @Nullable Entity relayedBy, Stance stance,
         Certainty certainty, TimeSpan holds, Passage passage, String checkWorthy, @Nullable String entailedBy) {
 
+    /** The same, said to be true of another time. */
+    public AppearanceDraft holding(TimeSpan time) {
+        return new AppearanceDraft(claim, claimant, relayedBy, stance, certainty, time, passage, checkWorthy,
+                entailedBy);
+    }
+
     /** {@code appearance:…}: the same words by the same claimant for the same claim are one appearance. */
     public String id() {
         return ContentId.of("appearance", claim.id(), claimant.id(), passage.id(), stance.name(), certainty.name());

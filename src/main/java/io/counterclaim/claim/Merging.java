@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,18 +25,16 @@ class Merging {
     private final Neo4jClient neo4j;
     private final Entities entities;
     private final Merges merges;
-    private final Claims claims;
-    private final Appearances appearances;
+    private final Recollection recollection;
     private final Ledger ledger;
     private final Clock clock;
 
-    Merging(Neo4jClient neo4j, Entities entities, Merges merges, Claims claims, Appearances appearances, Ledger ledger,
+    Merging(Neo4jClient neo4j, Entities entities, Merges merges, Recollection recollection, Ledger ledger,
             Clock clock) {
         this.neo4j = neo4j;
         this.entities = entities;
         this.merges = merges;
-        this.claims = claims;
-        this.appearances = appearances;
+        this.recollection = recollection;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -99,22 +96,7 @@ class Merging {
         neo4j.query(RECORD).bind(keep.id()).to("keep").bind(merge.id()).to("merge").bind(input.by).to("by")
                 .bind(input.reason).to("reason").bind(recordedAt.atOffset(ZoneOffset.UTC)).to("recordedAt").run();
         Entity kept = Objects.requireNonNull(entities.byId(keep.id()));
-        ledger.restate(drafts(said), new Restatement(Map.of(merge.id(), kept)), recordedAt);
+        ledger.restate(recollection.of(said), new Restatement(Map.of(merge.id(), kept)), recordedAt);
         return new EntitiesMerged(kept, mergeOf(merge.id()), said.size());
-    }
-
-    /** What was recorded, as it was before it was: by the extraction it came from. */
-    private Map<Extraction, List<AppearanceDraft>> drafts(Collection<String> ids) {
-        var said = appearances.byIds(ids).values();
-        Map<String, Claim> claims = this.claims.byIds(said.stream().map(Appearance::claimId).distinct().toList());
-        var drafts = new HashMap<Extraction, List<AppearanceDraft>>();
-        for (Appearance a : said) {
-            Extraction extraction = Objects.requireNonNull(a.extraction(), "recorded by no extraction: " + a.id());
-            drafts.computeIfAbsent(extraction, x -> new java.util.ArrayList<>())
-                    .add(new AppearanceDraft(Objects.requireNonNull(claims.get(a.claimId())), a.claimant(),
-                            a.relayedBy(), a.stance(), a.certainty(), a.holds(), a.passage(),
-                            Objects.requireNonNullElse(a.checkWorthy(), ""), a.entailedBy()));
-        }
-        return drafts;
     }
 }

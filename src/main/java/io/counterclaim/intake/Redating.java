@@ -6,14 +6,19 @@ import io.counterclaim.article.GivenDate;
 import io.counterclaim.article.GivenDates;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Extraction;
+import io.counterclaim.claim.Recollection;
 import io.counterclaim.claim.Retelling;
 import io.counterclaim.extraction.ClaimExtractor;
 import io.counterclaim.extraction.ExtractorUnavailableException;
+import io.counterclaim.extraction.ToldTimes;
 import io.counterclaim.time.TimeBasis;
 import io.counterclaim.time.TimeSpan;
+import io.counterclaim.vocabulary.Predicate;
+import io.counterclaim.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -26,11 +31,15 @@ public class Redating {
     private final GivenDates dates;
     private final List<ClaimExtractor> extractors;
     private final Retelling retelling;
+    private final Recollection recollection;
+    private final Vocabulary vocabulary;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Redating(Articles articles, GivenDates dates, List<ClaimExtractor> extractors, Retelling retelling,
-            TransactionTemplate transaction, Clock clock) {
+            Recollection recollection, Vocabulary vocabulary, TransactionTemplate transaction, Clock clock) {
+        this.recollection = recollection;
+        this.vocabulary = vocabulary;
         this.articles = articles;
         this.dates = dates;
         this.extractors = List.copyOf(extractors);
@@ -60,6 +69,15 @@ public class Redating {
 
     private record Found(Extraction extraction, List<AppearanceDraft> drafts) {}
 
+    /** A time that was read from the words under the article's date is read again; one that somebody gave stays. */
+    private AppearanceDraft again(AppearanceDraft draft, Article before, Article dated) {
+        Predicate.Kind kind = vocabulary.predicate(draft.claim().predicate()).kind();
+        TimeSpan read = new ToldTimes(before).holds(draft.passage(), kind, draft.certainty());
+        return read.equals(draft.holds())
+                ? draft.holding(new ToldTimes(dated).holds(draft.passage(), kind, draft.certainty()))
+                : draft;
+    }
+
     /** @param published EDTF, or a day in words */
     public Outcome date(String articleId, String published, String by, String reason) {
         Article article = articles.byIds(List.of(articleId)).get(articleId);
@@ -70,7 +88,7 @@ public class Redating {
             TimeSpan time = GivenDates.read(published);
             boolean known = article.published().basis() == TimeBasis.GIVEN
                     && article.published().text().equals(time.text());
-            return known ? new AlreadyDated(article) : date(article.publishedAt(time), by, reason);
+            return known ? new AlreadyDated(article) : date(article, article.publishedAt(time), by, reason);
         } catch (IllegalArgumentException e) {
             return new NotDated(String.valueOf(e.getMessage()));
         } catch (ExtractorUnavailableException e) {
@@ -78,12 +96,14 @@ public class Redating {
         }
     }
 
-    private Dated date(Article dated, String by, String reason) {
+    private Dated date(Article before, Article dated, String by, String reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // the slow part, outside the transaction: it needs no database
-        List<Found> found = extractors.stream().map(extractor -> new Found(
+        List<Found> found = new ArrayList<>(extractors.stream().map(extractor -> new Found(
                 Extraction.of(extractor.name(), extractor.version(), dated.id(), dated.recordedAt()),
-                extractor.extract(dated).drafts())).toList();
+                extractor.extract(dated).drafts())).toList());
+        recollection.fromOutside(dated.id()).forEach((extraction, drafts) -> found.add(new Found(extraction,
+                drafts.stream().map(draft -> again(draft, before, dated)).toList())));
         int retold = Objects.requireNonNull(transaction.execute(status -> {
             String dating = dates.record(dated.id(), new GivenDate(dated.published(), by, reason, now));
             return found.stream().mapToInt(f -> retelling.retell(f.extraction, f.drafts, dating, now)).sum();

@@ -209,6 +209,23 @@ class RecordClaimsIT {
     }
 
     @Test
+    void aDateGivenLaterIsTheDateOfTheirWordsToo() {
+        submit(URI, TEXT, "2022-10-05");
+        var given = claim("were hung", "text", "The flags were hung.", "holds", "2021-05-03");
+        record(ADA, membership("MEMBER"), given);
+        String article = neo4j.query("MATCH (a:Article) RETURN a.id").fetchAs(String.class).one().orElseThrow();
+        graphql.document(
+                """
+                        mutation($a: ID!) { dateArticle(input: {article: $a, published: "2001-04", by: "Ben", reason: "print"}) {
+                          ... on ArticleDated { retold } } }""")
+                .variable("a", article).executeAndVerify();
+        assertThat(neo4j.query("""
+                MATCH (a:Appearance)-[:EXTRACTED_IN]->(:Extraction {kind: 'PERSON'}) WHERE NOT a:Superseded
+                RETURN a.holdsText ORDER BY a.holdsText""").fetchAs(String.class).all())
+                .containsExactly("2001-04", "2021-05-03");
+    }
+
+    @Test
     void whatIsTakenOutOfAnEarlierVersionIsAsIfItHadBeenBefore() {
         var claim = membership("MEMBER");
         var other = claim("were hung", "text", "The flags were hung.");
