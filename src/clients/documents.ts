@@ -156,3 +156,84 @@ export const EVERYTHING = graphql(`
     }
   }
 `);
+
+export const START = graphql(`
+  query Start {
+    findings(first: 1, filter: { status: [OPEN, CONFIRMED, DISMISSED, RESOLVED] }) {
+      edges {
+        node {
+          cursor
+        }
+      }
+    }
+  }
+`);
+
+export const SUBMIT = graphql(`
+  mutation Submit($input: SubmitArticlesInput!) {
+    submitArticles(input: $input) {
+      __typename
+      ... on IntakeJob {
+        id
+      }
+    }
+  }
+`);
+
+export const JOB = graphql(`
+  query Job($id: ID!) {
+    intakeJob(id: $id) {
+      entries(first: 100) {
+        edges {
+          node {
+            place
+            result {
+              __typename
+              ... on SubmittedArticle {
+                ripple {
+                  opened {
+                    id
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const PROGRESS = graphql(`
+  subscription Progress($job: ID!, $after: String) {
+    intakeProgress(job: $job, after: $after) {
+      cursor
+      finished
+      job {
+        state
+        total
+      }
+    }
+  }
+`);
+
+export const FINDING_EVENTS = graphql(`
+  subscription FindingEvents($after: String) {
+    findingEvents(after: $after) {
+      cursor
+      kind
+      finding {
+        id
+      }
+    }
+  }
+`);
+
+export const FINDINGS = graphql(`
+  subscription Findings($after: String) {
+    findings(after: $after, filter: { status: [OPEN, CONFIRMED, DISMISSED, RESOLVED] }) {
+      id
+      cursor
+    }
+  }
+`);

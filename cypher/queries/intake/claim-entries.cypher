@@ -1,7 +1,7 @@
 // Gives articles whose turn it is to a holder, for as long as a lease lasts: another holder gets them when that has run out.
 // The lock on the turn is taken before anything is read, so that no two holders get the same.
 MERGE (t:Turn {name: 'intake'})
-SET t.takenAt = datetime()
+SET t.takenAt = datetime(), t.changes = coalesce(t.changes, 0) + 1
 WITH t
 CALL (t) {
   MATCH (e:IntakeEntry) WHERE e.due <= datetime()

@@ -1,7 +1,7 @@
 // Writes down what became of an article of a job, under the next number of that job. What was submitted is not kept twice.
 // Nothing happens when the lease was lost to another holder.
 MERGE (t:Turn {name: 'intake'})
-SET t.takenAt = datetime()
+SET t.takenAt = datetime(), t.changes = coalesce(t.changes, 0) + 1
 WITH t
 MATCH (e:IntakeEntry {id: $id}) WHERE e.holder = $holder
 MATCH (j:IntakeJob {id: e.job})

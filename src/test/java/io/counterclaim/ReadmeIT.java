@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,16 @@ class ReadmeIT {
     }
 
     static List<String> cookbook() throws Exception {
-        return queriesIn(Files.readString(Path.of("src/docs/api.md")));
+        return recipes(false);
+    }
+
+    static List<String> subscriptions() throws Exception {
+        return recipes(true);
+    }
+
+    private static List<String> recipes(boolean listening) throws Exception {
+        return queriesIn(Files.readString(Path.of("src/docs/api.md"))).stream()
+                .filter(query -> query.startsWith("subscription") == listening).toList();
     }
 
     private static List<String> queriesIn(String page) {
@@ -65,9 +75,18 @@ class ReadmeIT {
         }).isNotEmpty());
     }
 
+    /** That what is delivered is right is told elsewhere; here nothing happens. */
+    @ParameterizedTest
+    @MethodSource("subscriptions")
+    void subscriptionBegins(String query) {
+        assertThat(ExecutionGraphQlServiceTester.create(service).document(query).executeSubscription().toFlux()
+                .take(Duration.ofMillis(500)).collectList().block()).isNotNull();
+    }
+
     @Test
-    void tenQueriesAndTwoMutationsAreInTheCookbook() throws Exception {
-        assertThat(cookbook()).hasSize(12).filteredOn(query -> query.startsWith("mutation")).hasSize(2);
+    void elevenQueriesAndThreeMutationsAreInTheCookbook() throws Exception {
+        assertThat(cookbook()).hasSize(14).filteredOn(query -> query.startsWith("mutation")).hasSize(3);
+        assertThat(subscriptions()).hasSize(2);
     }
 
     @Test

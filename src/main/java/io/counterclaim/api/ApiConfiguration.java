@@ -6,14 +6,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ApiSettings.class)
+@EnableConfigurationProperties({ApiSettings.class, SubscriptionSettings.class})
 class ApiConfiguration {
 
     @Bean
     RuntimeWiringConfigurer scalars() {
         return wiring -> wiring.scalar(ExtendedScalars.Date).scalar(DateTimeScalar.DATE_TIME);
+    }
+
+    /** What ends a subscription is told as what fails a request is. */
+    @Bean
+    SubscriptionExceptionResolver streamErrors() {
+        return SubscriptionExceptionResolver.forSingleError(Errors::streamError);
     }
 
     /** Boot's own strategy would wrap every connection in Spring Data's; this one replaces it. */

@@ -32,6 +32,15 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {
+        return told(thrown, field);
+    }
+
+    /** What someone who listens is told when that ends because of what was thrown. */
+    static GraphQLError streamError(Throwable thrown) {
+        return told(thrown, null);
+    }
+
+    private static GraphQLError told(Throwable thrown, @Nullable DataFetchingEnvironment field) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             GraphQLError known = known(cause, field);
             if (known != null) {
@@ -45,7 +54,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
                 Map.of("correlation", correlation));
     }
 
-    private static @Nullable GraphQLError known(Throwable cause, DataFetchingEnvironment field) {
+    private static @Nullable GraphQLError known(Throwable cause, @Nullable DataFetchingEnvironment field) {
         return switch (cause) {
             case CounterclaimException.InvalidInput e -> invalid(field, e.argument(), String.valueOf(e.getMessage()));
             case CounterclaimException e -> error(field, e.code(), String.valueOf(e.getMessage()), Map.of());
@@ -66,20 +75,22 @@ class Errors extends DataFetcherExceptionResolverAdapter {
         return e.getFieldError() == null ? null : e.getFieldError().getField();
     }
 
-    private static GraphQLError unavailable(DataFetchingEnvironment field) {
+    private static GraphQLError unavailable(@Nullable DataFetchingEnvironment field) {
         return error(field, ErrorCode.UNAVAILABLE, "The graph does not answer now. Try again in a moment.", Map.of());
     }
 
-    private static GraphQLError invalid(DataFetchingEnvironment field, @Nullable String argument, String message) {
+    private static GraphQLError invalid(@Nullable DataFetchingEnvironment field, @Nullable String argument,
+            String message) {
         return error(field, ErrorCode.INVALID_INPUT, message,
                 argument == null ? Map.of() : Map.of("argument", argument));
     }
 
-    private static GraphQLError error(DataFetchingEnvironment field, ErrorCode code, String message,
+    private static GraphQLError error(@Nullable DataFetchingEnvironment field, ErrorCode code, String message,
             Map<String, Object> more) {
         var extensions = new HashMap<>(more);
         extensions.put("code", code.name());
-        return GraphqlErrorBuilder.newError(field).errorType(code).message("%s", message).extensions(extensions)
+        var error = field == null ? GraphqlErrorBuilder.newError() : GraphqlErrorBuilder.newError(field);
+        return error.errorType(code).message("%s", message).extensions(extensions)
                 .build();
     }
 }

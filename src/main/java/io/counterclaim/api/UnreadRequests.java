@@ -40,6 +40,7 @@ class UnreadRequests implements ErrorController {
         return switch (status) {
             case NOT_FOUND -> ErrorCode.NOT_FOUND;
             case CONTENT_TOO_LARGE -> ErrorCode.TOO_COMPLEX;
+            case FORBIDDEN -> ErrorCode.FORBIDDEN;
             case SERVICE_UNAVAILABLE -> ErrorCode.UNAVAILABLE;
             default -> status.is4xxClientError() ? ErrorCode.INVALID_INPUT : ErrorCode.INTERNAL;
         };
@@ -50,6 +51,7 @@ class UnreadRequests implements ErrorController {
             case BAD_REQUEST -> "This is no GraphQL request: send one JSON object in UTF-8, not an array of them, with"
                     + " 'query' and, if need be, 'variables' and 'operationName'.";
             case NOT_FOUND -> "There is nothing here: GraphQL is at /graphql, and GraphiQL at /graphiql.";
+            case FORBIDDEN -> "A page of another site may not open a WebSocket here.";
             case METHOD_NOT_ALLOWED -> "GraphQL requests are sent by POST.";
             case UNSUPPORTED_MEDIA_TYPE -> "The body must be application/json.";
             case NOT_ACCEPTABLE -> "The answer is application/json or application/graphql-response+json.";

@@ -11,6 +11,7 @@
  * [toString(x.recordedAt), x.id] AS key WHERE $after IS NULL OR key > $after ORDER BY key ASC LIMIT $limit }}, with
  * {@code page.parameters()}, and answers owner, key and item; {@code Keyset.mirror} turns it round for {@code last}.
  * <li>What an item has one of is a {@code @BatchMapping}. What {@code node(id:)} finds is a {@link io.counterclaim.api.NodeSource}.
+ * <li>What a list gains at its end is told by a {@link io.counterclaim.api.Tail}; its places are {@link io.counterclaim.api.StreamCursor}s.
  * <li>What went wrong is a {@link io.counterclaim.api.CounterclaimException}; what may be expected of a mutation is a union.
  * </ol>
  */

@@ -21,12 +21,22 @@ public final class Commands {
 
     /** Runs the command that {@code args} name and ends the process with its exit code, unless it serves. */
     public static void main(Class<?> application, String... args) {
+        keepFewAnswers();
         PrintStream out = utf8(FileDescriptor.out);
         System.setErr(utf8(FileDescriptor.err));
         int code = execute(application, out, System.err, args);
         if (code != Serve.SERVING) {
             System.exit(code);
         }
+    }
+
+    /**
+     * What a subscriber did not take yet waits in Reactor's queues: sixteen answers instead of 256, and eight instead of 32
+     * where several streams meet, since one answer can be large.
+     */
+    private static void keepFewAnswers() {
+        System.setProperty("reactor.bufferSize.small", System.getProperty("reactor.bufferSize.small", "16"));
+        System.setProperty("reactor.bufferSize.x", System.getProperty("reactor.bufferSize.x", "8"));
     }
 
     /** Runs the command that {@code args} name. Only its result goes to {@code out}. */

@@ -26,21 +26,29 @@ public sealed interface Finding {
 
     Instant lastSeen();
 
+    /** Where a subscription to findings goes on behind the last change of this one; null when there was none it could tell. */
+    @Nullable
+    String cursor();
+
     /** Claims that cannot all be so. */
     record Contradiction(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
-            @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen) implements Finding {}
+            @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen,
+            @Nullable String cursor) implements Finding {}
 
     /** Claims that can all be so, and yet do not sit well together. */
     record Tension(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
-            @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen) implements Finding {}
+            @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen,
+            @Nullable String cursor) implements Finding {}
 
     /** A claim whose origin does not carry it. */
     record ProvenanceFinding(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
-            @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen) implements Finding {}
+            @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen,
+            @Nullable String cursor) implements Finding {}
 
     /** Something recorded that cannot have been read rightly. */
     record RecordFinding(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
-            @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen) implements Finding {}
+            @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen,
+            @Nullable String cursor) implements Finding {}
 
     /** What is wrong, and the values and thresholds that rests on. */
     record Explanation(String message, List<DetailEntry> detail) {

@@ -23,14 +23,17 @@ final class FindingAnswers {
         var why = new Explanation(f.text("message"), detail(f));
         var first = f.moment("firstSeen");
         var last = f.moment("lastSeen");
+        Number number = f.numberOrNull("changed");
+        String cursor = number == null ? null : FindingChanges.cursor(number.longValue());
         return switch (check.kind()) {
             case CONTRADICTION -> new Contradiction(f.text("id"), check, severity, status, why, reconciliation(f),
-                    first, last);
-            case TENSION -> new Tension(f.text("id"), check, severity, status, why, reconciliation(f), first, last);
+                    first, last, cursor);
+            case TENSION ->
+                new Tension(f.text("id"), check, severity, status, why, reconciliation(f), first, last, cursor);
             case PROVENANCE -> new ProvenanceFinding(f.text("id"), check, severity, status, why, reconciliation(f),
-                    first, last);
-            case RECORD -> new RecordFinding(f.text("id"), check, severity, status, why, reconciliation(f), first,
-                    last);
+                    first, last, cursor);
+            case RECORD ->
+                new RecordFinding(f.text("id"), check, severity, status, why, reconciliation(f), first, last, cursor);
         };
     }
 

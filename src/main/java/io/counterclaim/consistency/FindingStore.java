@@ -1,6 +1,8 @@
 package io.counterclaim.consistency;
 
 import io.counterclaim.graph.CypherFile;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ final class FindingStore {
     private static final String UPSERT = CypherFile.query("consistency/upsert-findings");
     private static final String RESOLVE = CypherFile.query("consistency/resolve-findings");
     private static final String DERIVE = CypherFile.query("consistency/derive");
+    private static final String NUMBER = CypherFile.query("consistency/number-events");
     private static final String MARK = CypherFile.query("consistency/mark-checked");
     private final Neo4jClient neo4j;
     private final Turn turn;
@@ -64,6 +67,8 @@ final class FindingStore {
     /** Brings what follows from these findings up to date, in the caller's transaction. */
     void derive(Collection<String> findings) {
         neo4j.query(DERIVE).bind(List.copyOf(findings)).to("ids").run();
+        neo4j.query(NUMBER).bindAll(Map.of("ids", List.copyOf(findings), "now", OffsetDateTime.now(ZoneOffset.UTC)))
+                .run();
     }
 
     private void mark(Reading reading) {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IntakeJobs {
     private static final String BY_IDS = CypherFile.query("intake/jobs-by-ids");
+    private static final String CHANGES = CypherFile.query("intake/changes");
     private static final String PROGRESS = CypherFile.query("intake/progress");
     private final GraphReader graph;
     private final PagedStatement page;
@@ -28,8 +29,12 @@ class IntakeJobs {
         this.entries = new PagedStatement(graph, "intake/job-entries");
     }
 
-    /** A job and what became of its articles behind a number, in the order in which they were done. */
-    record Progress(IntakeJob job, List<IntakeEntry> done) {}
+    /**
+     * A job and what became of its articles behind a number, in the order in which they were done.
+     *
+     * @param changes how often the queue had changed before this was read
+     */
+    record Progress(IntakeJob job, List<IntakeEntry> done, long changes) {}
 
     Map<String, IntakeJob> byIds(Collection<String> ids) {
         var jobs = new LinkedHashMap<String, IntakeJob>();
@@ -49,11 +54,18 @@ class IntakeJobs {
         return entries.read(jobs, request, Map.of(), (job, row) -> IntakeAnswers.entry(row.child("entry")));
     }
 
+    /** How often the queue has changed. */
+    long changes() {
+        return graph.rows(CHANGES, Map.of()).stream().map(row -> row.number("changes").longValue()).findFirst()
+                .orElse(0L);
+    }
+
     /** Nothing when there is no such job. */
     Optional<Progress> progress(String job, int after, int limit) {
         return graph.rows(PROGRESS, Map.of("job", job, "after", after, "limit", limit)).stream()
                 .map(row -> new Progress(IntakeAnswers.job(row.child("job")),
-                        row.children("entries").stream().map((Answer e) -> IntakeAnswers.entry(e)).toList()))
+                        row.children("entries").stream().map((Answer e) -> IntakeAnswers.entry(e)).toList(),
+                        row.number("changes").longValue()))
                 .findFirst();
     }
 }
