@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /**
  * Does a mutation once, however often it is asked for: where its input has an {@value #FIELD}, the same key with the same
  * input answers what it answered first. A mutation gets that by the field in its input type and nothing else; its result
- * must be a record. Of two requests at once one is first, and the other waits for its answer.
+ * must be a record. What did {@linkplain NothingDone nothing} is not kept. Of two requests at once one is first, and the other waits for its answer.
  */
 @Component
 class OncePerKey extends SimplePerformantInstrumentation {
@@ -100,7 +100,7 @@ class OncePerKey extends SimplePerformantInstrumentation {
     }
 
     private @Nullable Object kept(Key key, @Nullable Object answer) {
-        if (answer == null) {
+        if (answer == null || answer instanceof NothingDone) {
             answers.release(key);
         } else {
             answers.keep(key, AnswerText.of(answer));

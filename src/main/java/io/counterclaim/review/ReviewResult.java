@@ -1,5 +1,6 @@
 package io.counterclaim.review;
 
+import io.counterclaim.api.NothingDone;
 import io.counterclaim.consistency.Finding;
 import io.counterclaim.consistency.Standing;
 import java.time.Instant;
@@ -32,7 +33,7 @@ sealed interface ReviewResult {
 
     /** There is nothing with that id. */
     record NotFoundProblem(String id,
-            String message) implements OfClaim, OfDecision, OfWaiver, OfWithdrawal, OfDating {
+            String message) implements OfClaim, OfDecision, OfWaiver, OfWithdrawal, OfDating, NothingDone {
         static NotFoundProblem finding(String id) {
             return new NotFoundProblem(id, "No finding has the id '" + id + "'.");
         }
@@ -40,7 +41,7 @@ sealed interface ReviewResult {
 
     /** It is another version than the one that somebody decided on; nothing was recorded. */
     record ConflictProblem(int version, @Nullable String changedBy, @Nullable Instant changedAt,
-            String message) implements OfClaim, OfDecision, OfWaiver {
+            String message) implements OfClaim, OfDecision, OfWaiver, NothingDone {
         static ConflictProblem of(Standing now) {
             String last = now.changedBy() == null ? "" : ", since " + now.changedBy() + " changed it";
             return new ConflictProblem(now.version(), now.changedBy(), now.changedAt(), "It is version "
@@ -50,7 +51,7 @@ sealed interface ReviewResult {
 
     /** An argument cannot be used. */
     record InvalidProblem(String argument,
-            String message) implements OfClaim, OfDecision, OfWaiver, OfWithdrawal, OfDating {
+            String message) implements OfClaim, OfDecision, OfWaiver, OfWithdrawal, OfDating, NothingDone {
         private static final int LENGTH = 2000;
 
         /** What is wrong with the first of these texts, each behind its argument's name, that is too short or too long. */

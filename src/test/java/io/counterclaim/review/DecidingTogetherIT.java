@@ -168,6 +168,16 @@ class DecidingTogetherIT {
     }
 
     @Test
+    void whatDidNothingIsTriedAgain() {
+        Object[] later = {"finding", "finding:later", "by", "Ada", "reason", "r", "until", "2999-01-01",
+                "idempotencyKey", "k6"};
+        assertThat(type(ask(WAIVE, later))).isEqualTo("NotFoundProblem");
+        assertThat(neo4j.query("MATCH (k:IdempotencyKey) RETURN count(k)").fetchAs(Long.class).one()).hasValue(0L);
+        neo4j.query("MATCH (f:Finding {id: $id}) SET f.id = 'finding:later'").bind(finding).to("id").run();
+        assertThat(type(ask(WAIVE, later))).isEqualTo("Waiver");
+    }
+
+    @Test
     void theSameKeyForSomethingElseIsAConflict() {
         decide("idempotencyKey", "k2");
         var errors = new ArrayList<ResponseError>();
