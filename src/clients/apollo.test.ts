@@ -101,6 +101,8 @@ function outcome(result: ReviewClaimMutation['reviewClaim']): string {
   switch (result.__typename) {
     case 'Review':
       return `${result.verdict} by ${result.by}`;
+    case 'ConflictProblem':
+      return `changed since: ${result.message}`;
     case 'InvalidProblem':
       return `${result.argument} is wrong`;
     case 'NotFoundProblem':

@@ -119,6 +119,9 @@ export const REVIEW_CLAIM = graphql(`
           }
         }
       }
+      ... on ConflictProblem {
+        message
+      }
       ... on InvalidProblem {
         argument
         message
