@@ -42,10 +42,19 @@ final class Documents implements PreparsedDocumentProvider {
         this.only = only;
         this.listed = Caffeine.newBuilder().build();
         this.sent = Caffeine.newBuilder().maximumWeight(remembered)
-                .weigher((String hash, Remembered one) -> one.length() + hash.length()).build();
+                .weigher((String hash, Remembered one) -> one.length + hash.length()).build();
     }
 
-    private record Remembered(PreparsedDocumentEntry document, int length) {}
+    /** A document, and how long its text is. */
+    private static final class Remembered {
+        private final PreparsedDocumentEntry document;
+        private final int length;
+
+        Remembered(PreparsedDocumentEntry document, int length) {
+            this.document = document;
+            this.length = length;
+        }
+    }
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
@@ -81,7 +90,7 @@ final class Documents implements PreparsedDocumentProvider {
         if (nothing && named != null) {
             Remembered known = sent.getIfPresent(named);
             // Apollo's clients know this message, and send the text with the hash then
-            return known == null ? refused(ErrorCode.NOT_FOUND, "PersistedQueryNotFound") : known.document();
+            return known == null ? refused(ErrorCode.NOT_FOUND, "PersistedQueryNotFound") : known.document;
         }
         String hash = hash(input.getQuery());
         return named == null || named.equalsIgnoreCase(hash)
@@ -94,7 +103,7 @@ final class Documents implements PreparsedDocumentProvider {
             Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         Remembered known = sent.getIfPresent(hash);
         if (known != null) {
-            return known.document();
+            return known.document;
         }
         PreparsedDocumentEntry document = parse.apply(input);
         if (!document.hasErrors()) { // whoever sends what is wrong shall not crowd out what is right
