@@ -6,4 +6,5 @@ CALL (a) {
   UNION
   MATCH (a)-[:COPIES]-(copy:Article) RETURN copy
 }
+WITH a, copy WHERE coalesce(copy.recordedAt <= $asOf, true)
 RETURN a.id AS article, copy.id AS copy ORDER BY copy

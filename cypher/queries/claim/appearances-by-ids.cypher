@@ -9,5 +9,5 @@ CALL (a) {
   RETURN x ORDER BY x.recordedAt, x.extractor <> 'rules', x.id LIMIT 1
 }
 RETURN a {.*} AS appearance, c.id AS claim, article.id AS article, p {.*} AS passage, x {.*} AS extraction,
-  w {.*, names: [(w)-[:NAMED]->(n) | n.text], entity: w:Entity} AS claimant,
-  r {.*, names: [(r)-[:NAMED]->(n) | n.text]} AS relayedBy
+  w {.*, names: [(w)-[m:NAMED]->(n) WHERE coalesce(m.recordedAt <= $asOf, true) | n.text], entity: w:Entity} AS claimant,
+  r {.*, names: [(r)-[m:NAMED]->(n) WHERE coalesce(m.recordedAt <= $asOf, true) | n.text]} AS relayedBy

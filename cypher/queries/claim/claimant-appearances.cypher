@@ -7,10 +7,12 @@ CALL (owner) {
 }
 CALL (who) {
   MATCH (who)<-[:MADE_BY]-(a:Appearance)
-  WHERE NOT a:Restated AND ($stance IS NULL OR a.stance = $stance)
+  WHERE (NOT a:Restated OR a.supersededAt > $asOf)
+    AND ($stance IS NULL OR a.stance = $stance) AND coalesce(a.recordedAt <= $asOf AND a.holdsFrom <= $validAt AND a.holdsTo >= $validAt, true)
   WITH a, [toString(a.recordedAt), a.id] AS key WHERE $after IS NULL OR key > $after
   ORDER BY key ASC LIMIT $limit
   RETURN collect({key: key, id: a.id}) AS page
 }
 RETURN owner, page, CASE WHEN $counted
-  THEN COUNT { (who)<-[:MADE_BY]-(a:Appearance) WHERE NOT a:Restated AND ($stance IS NULL OR a.stance = $stance) } END AS total
+  THEN COUNT { (who)<-[:MADE_BY]-(a:Appearance) WHERE (NOT a:Restated OR a.supersededAt > $asOf)
+    AND ($stance IS NULL OR a.stance = $stance) AND coalesce(a.recordedAt <= $asOf AND a.holdsFrom <= $validAt AND a.holdsTo >= $validAt, true) } END AS total

@@ -5,4 +5,4 @@ CALL (id) {
   UNION
   MATCH (s:Source {id: id}) RETURN s AS who
 }
-RETURN who {.*, names: [(who)-[:NAMED]->(n) | n.text], entity: who:Entity} AS claimant
+RETURN who {.*, names: [(who)-[m:NAMED]->(n) WHERE coalesce(m.recordedAt <= $asOf, true) | n.text], entity: who:Entity} AS claimant

@@ -1,11 +1,13 @@
 // One page of the claims of one predicate by their text, read along the index.
-MATCH (c:Claim {predicate: $predicate}) WHERE c.sortText >= $from AND [c.sortText, c.id] > $after AND NOT c:Restated
-  AND ($text IS NULL OR toLower(c.text) CONTAINS toLower($text))
-  AND ($asOf IS NULL OR c.recordedAt <= $asOf)
-  AND ($stance IS NULL OR EXISTS { (c)<-[:STATES]-(:Appearance {stance: $stance}) })
+MATCH (c:Claim {predicate: $predicate}) WHERE c.sortText >= $from AND [c.sortText, c.id] > $after
+  AND (NOT c:Restated OR $asOf IS NOT NULL AND NOT EXISTS { (c)<-[again:RESTATES]-() WHERE coalesce(again.recordedAt <= $asOf, true) }) AND coalesce(c.recordedAt <= $asOf, true)
+  AND ($validAt IS NULL OR EXISTS { (c)<-[:STATES]-(v:Appearance) WHERE (NOT v:Superseded OR v.supersededAt > $asOf)
+    AND coalesce(v.recordedAt <= $asOf AND v.holdsFrom <= $validAt AND v.holdsTo >= $validAt, true) })
+WITH c, {} AS k /* known */ WHERE true /* filter */
 WITH c ORDER BY c.predicate ASC, c.sortText ASC, c.id ASC LIMIT $limit
-RETURN collect({key: [c.sortText, c.id], id: c.id}) AS page, CASE WHEN $counted THEN COUNT { MATCH (one:Claim {predicate: $predicate}) WHERE one.sortText >= '' AND NOT one:Restated
-  AND ($text IS NULL OR toLower(one.text) CONTAINS toLower($text))
-  AND ($asOf IS NULL OR one.recordedAt <= $asOf)
-  AND ($stance IS NULL OR EXISTS { (one)<-[:STATES]-(:Appearance {stance: $stance}) })
+WITH collect({key: [c.sortText, c.id], id: c.id}) AS page
+RETURN page, CASE WHEN $counted THEN COUNT {
+  MATCH (c:Claim {predicate: $predicate}) WHERE c.sortText >= '' AND (NOT c:Restated OR $asOf IS NOT NULL AND NOT EXISTS { (c)<-[again:RESTATES]-() WHERE coalesce(again.recordedAt <= $asOf, true) }) AND coalesce(c.recordedAt <= $asOf, true)
+  AND ($validAt IS NULL OR EXISTS { (c)<-[:STATES]-(v:Appearance) WHERE (NOT v:Superseded OR v.supersededAt > $asOf)
+    AND coalesce(v.recordedAt <= $asOf AND v.holdsFrom <= $validAt AND v.holdsTo >= $validAt, true) }) WITH c, {} AS k /* known */ WHERE true /* filter */ RETURN c
 } END AS total

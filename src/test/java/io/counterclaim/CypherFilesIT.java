@@ -2,6 +2,10 @@ package io.counterclaim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.counterclaim.api.Conditions;
+import io.counterclaim.api.Filter;
+import io.counterclaim.api.Filtered;
+import io.counterclaim.graph.CypherFile;
 import io.counterclaim.testing.SourceRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +43,10 @@ class CypherFilesIT {
             "counts, once at the start", "consistency/unchecked", "the label is what is left to do",
             "report/first-open-claims",
             "a report is about everything", "report/passed-over", "a report is about everything");
+    private static final Conditions CLAIMS = Conditions.of("claim/claim")
+            .with("appearance", Conditions.of("claim/appearance"))
+            .and(Conditions.of("consistency/claim").with("finding",
+                    Conditions.of("consistency/claim-finding")));
     @Autowired
     Driver driver;
 
@@ -71,6 +80,39 @@ class CypherFilesIT {
     }
 
     @Test
+    void claimsThatAFilterLeavesAreReadInTheOrderOfTheIndex() throws Exception {
+        Filtered filter = CLAIMS.of(new Filter(Map.of("or", List.of(Map.of("stance", "DENIES", "source", "s"),
+                Map.of("not", Map.of("published", Map.of("from", "2022-01-01"), "consistency", "CONTRADICTED"))))));
+        for (String list : List.of("page-by-text", "page-by-predicate", "page-by-recording", "page-of-predicate")) {
+            String statement = filter.into(CypherFile.query("claim/" + list));
+            assertThat(surprises(statement)).as(statement).isEmpty();
+            assertThat(operators(statement)).as(statement).doesNotContain("Sort", "Top");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"subject", "value.entity", "claimant", "article", "source", "check", "predicate"})
+    void filterThatNamesSomethingStartsThere(String name) throws Exception {
+        Object named = name.startsWith("value.") ? Map.of("entity", "x") : "x";
+        Filtered filter = CLAIMS.of(new Filter(Map.of(name.replaceAll("\\..*", ""), named, "text", "x")));
+        String statement = filter.into(CypherFile.query("claim/page"));
+
+        assertThat(surprises(statement)).as(statement).isEmpty();
+        assertThat(operators(statement)).as(statement).anyMatch(operator -> operator.matches("Node(Unique)?IndexSeek"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claim", "article", "entity", "kind"})
+    void filterOfFindingsThatNamesSomethingStartsThere(String name) throws Exception {
+        String statement = Conditions.of("consistency/finding")
+                .of(new Filter(Map.of(name, "x", "status", List.of("OPEN"))))
+                .into(CypherFile.query("consistency/findings-anchored"));
+
+        assertThat(surprises(statement)).as(statement).isEmpty();
+        assertThat(operators(statement)).as(statement).anyMatch(operator -> operator.matches("Node(Unique)?IndexSeek"));
+    }
+
+    @Test
     void scanIsASurprise() throws Exception {
         assertThat(surprises(Files.readString(Path.of("src/test/resources/architecture/scans-everything.cypher"))))
                 .containsExactly("AllNodesScan");
@@ -82,6 +124,19 @@ class CypherFilesIT {
             collect(session.run("EXPLAIN " + statement).consume().plan(), found);
             return found;
         }
+    }
+
+    private List<String> operators(String statement) {
+        try (var session = driver.session()) {
+            var found = new ArrayList<String>();
+            add(session.run("EXPLAIN " + statement).consume().plan(), found);
+            return found;
+        }
+    }
+
+    private static void add(Plan plan, List<String> found) {
+        found.add(operator(plan));
+        plan.children().forEach(child -> add(child, found));
     }
 
     private static void collect(Plan plan, List<String> found) {

@@ -1,8 +1,8 @@
 package io.counterclaim.api;
 
+import io.counterclaim.graph.Moment;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param backward true when the page is counted from the end
  * @param key the key of the entry the page begins behind, or null to begin at the list's (or, backward, its last) end
  * @param counted true when the length of the whole list is asked for
+ * @param moment the moment the list is asked for
  */
-public record PageRequest(String list, int size, boolean backward, @Nullable List<String> key, boolean counted) {
+public record PageRequest(String list, int size, boolean backward, @Nullable List<String> key, boolean counted,
+        Moment moment) {
     /** The size of a page when nobody says. */
     public static final int DEFAULT_SIZE = 20;
     /** The largest page. */
     public static final int MAX_SIZE = 100;
+
+    PageRequest(String list, int size, boolean backward, @Nullable List<String> key, boolean counted) {
+        this(list, size, backward, key, counted, Moment.NOW);
+    }
 
     /** The first page of a list, of the default size, without counting. */
     public static PageRequest firstOf(String list) {
@@ -30,7 +36,7 @@ public record PageRequest(String list, int size, boolean backward, @Nullable Lis
 
     /** The same page of the list in the opposite order: what is forward here is backward there. */
     public PageRequest turned() {
-        return new PageRequest(list, size, !backward, key, counted);
+        return new PageRequest(list, size, !backward, key, counted, moment);
     }
 
     /** How many rows to read: one more than asked for tells whether there are more. */
@@ -38,9 +44,9 @@ public record PageRequest(String list, int size, boolean backward, @Nullable Lis
         return size + 1;
     }
 
-    /** The parameters {@code limit}, {@code after} (a key, or null) and {@code counted} for the statement. */
+    /** The parameters {@code limit}, {@code after} (a key, or null), {@code counted} and those of the moment. */
     public Map<String, Object> parameters() {
-        var parameters = new HashMap<String, @Nullable Object>();
+        Map<String, @Nullable Object> parameters = moment.and(Map.of());
         parameters.put("limit", limit());
         parameters.put("after", key);
         parameters.put("counted", counted);

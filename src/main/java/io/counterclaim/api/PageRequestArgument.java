@@ -28,8 +28,10 @@ class PageRequestArgument implements HandlerMethodArgumentResolver {
         boolean backward = last != null || before != null;
         String list = listOf(field);
         return backward
-                ? new PageRequest(list, size("last", last), true, key("before", before, list), counted(field))
-                : new PageRequest(list, size("first", first), false, key("after", after, list), counted(field));
+                ? new PageRequest(list, size("last", last), true, key("before", before, list), counted(field),
+                        Moments.of(field))
+                : new PageRequest(list, size("first", first), false, key("after", after, list), counted(field),
+                        Moments.of(field));
     }
 
     private static int size(String argument, @Nullable Integer size) {

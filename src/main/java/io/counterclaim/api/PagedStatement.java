@@ -30,10 +30,19 @@ public final class PagedStatement {
     }
 
     private PagedStatement(GraphReader graph, String name, @Nullable Ends ends) {
+        this(graph, CypherFile.query(name), Keyset.mirror(CypherFile.query(name)), ends);
+    }
+
+    private PagedStatement(GraphReader graph, String forward, String backward, @Nullable Ends ends) {
         this.graph = graph;
-        this.forward = CypherFile.query(name);
-        this.backward = Keyset.mirror(forward);
+        this.forward = forward;
+        this.backward = backward;
         this.ends = ends;
+    }
+
+    /** The same for what a filter leaves: its condition stands in place of {@code true /* filter *}{@code /}. */
+    public PagedStatement where(Filtered filter) {
+        return new PagedStatement(graph, filter.into(forward), filter.into(backward), ends);
     }
 
     /** A statement that reads along an index of texts, from {@code $from} on. */

@@ -42,8 +42,10 @@ public final class ArticleAnswers {
 
     static Article article(Answer row) {
         Answer article = row.child("article");
+        Answer dated = row.childOrNull("dated");
         return new Article(article.text("id"), article.text("title"), source(row.child("source")),
-                article.textOrNull("uri"), article.texts("authors"), time(article, "published"), article.text("text"),
+                article.textOrNull("uri"), article.texts("authors"), time(dated == null ? article : dated, "published"),
+                article.text("text"),
                 article.text("textHash"), article.moment("recordedAt"));
     }
 }

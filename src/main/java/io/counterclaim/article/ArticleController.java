@@ -1,16 +1,18 @@
 package io.counterclaim.article;
 
+import io.counterclaim.api.Moments;
+import org.dataloader.BatchLoaderEnvironment;
 import graphql.schema.DataFetchingEnvironment;
+import io.counterclaim.api.Conditions;
 import io.counterclaim.api.Connection;
 import io.counterclaim.api.NestedList;
+import io.counterclaim.api.Filter;
 import io.counterclaim.api.PageRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Controller;
 /** Articles and sources in the GraphQL interface. */
 @Controller
 class ArticleController {
-    private static final ArticleFilter ALL = new ArticleFilter(null, null, null, null);
+    private final Conditions conditions = Conditions.of("article/article");
     private final Library library;
     private final GivenDates dates;
     private final NestedList<String, Article> bySource;
@@ -33,8 +35,8 @@ class ArticleController {
     }
 
     @QueryMapping
-    Connection<Article> articles(@Argument @Nullable ArticleFilter filter, PageRequest page) {
-        return page.connection(library.page(filter == null ? ALL : filter, page));
+    Connection<Article> articles(Filter wanted, PageRequest page) {
+        return page.connection(library.page(conditions.of(wanted), page));
     }
 
     @SchemaMapping
@@ -43,13 +45,13 @@ class ArticleController {
     }
 
     @BatchMapping
-    Map<Article, Article> revises(List<Article> articles) {
-        return each(articles, library::earlierVersions);
+    Map<Article, Article> revises(List<Article> articles, BatchLoaderEnvironment batch) {
+        return each(articles, ids -> library.earlierVersions(ids, Moments.of(batch)));
     }
 
     @BatchMapping
-    Map<Article, Article> revisedBy(List<Article> articles) {
-        return each(articles, library::laterVersions);
+    Map<Article, Article> revisedBy(List<Article> articles, BatchLoaderEnvironment batch) {
+        return each(articles, ids -> library.laterVersions(ids, Moments.of(batch)));
     }
 
     private static Map<Article, Article> each(List<Article> articles,
@@ -61,16 +63,17 @@ class ArticleController {
     }
 
     @BatchMapping
-    Map<Article, List<Article>> copies(List<Article> articles) {
-        Map<String, List<Article>> copies = library.copies(articles.stream().map(Article::id).toList());
+    Map<Article, List<Article>> copies(List<Article> articles, BatchLoaderEnvironment batch) {
+        Map<String, List<Article>> copies = library.copies(articles.stream().map(Article::id).toList(),
+                Moments.of(batch));
         var byArticle = new HashMap<Article, List<Article>>();
         articles.forEach(article -> byArticle.put(article, copies.getOrDefault(article.id(), List.of())));
         return byArticle;
     }
 
     @BatchMapping
-    Map<Article, List<GivenDate>> dates(List<Article> articles) {
-        Map<String, List<GivenDate>> found = dates.of(articles.stream().map(Article::id).toList());
+    Map<Article, List<GivenDate>> dates(List<Article> articles, BatchLoaderEnvironment batch) {
+        Map<String, List<GivenDate>> found = dates.of(articles.stream().map(Article::id).toList(), Moments.of(batch));
         var byArticle = new HashMap<Article, List<GivenDate>>();
         articles.forEach(article -> byArticle.put(article, found.getOrDefault(article.id(), List.of())));
         return byArticle;

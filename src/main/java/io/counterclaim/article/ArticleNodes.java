@@ -1,5 +1,8 @@
 package io.counterclaim.article;
 
+import io.counterclaim.api.FieldsInTime;
+import java.util.Map;
+import java.util.Set;
 import io.counterclaim.api.NodeSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +11,12 @@ import org.springframework.context.annotation.Configuration;
 /** What of this module has an id of its own. */
 @Configuration(proxyBeanMethods = false)
 class ArticleNodes {
+
+    @Bean
+    FieldsInTime articlesInTime() {
+        return new FieldsInTime(Set.of("Query.articles", "Article.revises", "Article.revisedBy", "Article.copies",
+                "Article.dates", "Source.articles"), Map.of());
+    }
 
     @Bean
     NodeSource articlesById(Articles articles) {

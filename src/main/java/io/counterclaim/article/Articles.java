@@ -1,6 +1,7 @@
 package io.counterclaim.article;
 
 import io.counterclaim.graph.GraphReader;
+import io.counterclaim.graph.Moment;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,8 +45,13 @@ public class Articles {
 
     /** The articles with these ids, in their order; an id that no article has is left out. */
     public Map<String, Article> byIds(Collection<String> ids) {
+        return byIds(ids, Moment.NOW);
+    }
+
+    /** The same as they were known at a moment. */
+    public Map<String, Article> byIds(Collection<String> ids, Moment moment) {
         var articles = new LinkedHashMap<String, Article>();
-        graph.rows(BY_IDS, ids).stream().map(ArticleAnswers::article)
+        graph.rows(BY_IDS, ids, moment).stream().map(ArticleAnswers::article)
                 .forEach(article -> articles.put(article.id(), article));
         return articles;
     }

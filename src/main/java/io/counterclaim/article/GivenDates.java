@@ -1,6 +1,7 @@
 package io.counterclaim.article;
 
 import io.counterclaim.graph.GraphReader;
+import io.counterclaim.graph.Moment;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.ContentId;
 import io.counterclaim.graph.CypherFile;
@@ -66,9 +67,9 @@ public class GivenDates {
     }
 
     /** The dates of each article, the one it came with first; none for an article that was given none. */
-    public Map<String, List<GivenDate>> of(Collection<String> articles) {
+    public Map<String, List<GivenDate>> of(Collection<String> articles, Moment moment) {
         var dates = new HashMap<String, List<GivenDate>>();
-        graph.rows(OF, articles).forEach(row -> dates.put(row.text("article"),
+        graph.rows(OF, articles, moment).forEach(row -> dates.put(row.text("article"),
                 row.children("datings").stream().map(GivenDates::date).toList()));
         return dates;
     }

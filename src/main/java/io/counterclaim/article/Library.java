@@ -1,9 +1,11 @@
 package io.counterclaim.article;
 
+import io.counterclaim.api.Filtered;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Rows;
 import io.counterclaim.graph.GraphReader;
+import io.counterclaim.graph.Moment;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import java.util.ArrayList;
@@ -33,37 +35,40 @@ class Library {
         this.bySource = new PagedStatement(graph, "article/source-articles");
     }
 
-    Rows<Article> page(ArticleFilter filter, PageRequest request) {
-        Rows<String> ids = page.ids(request, filter.parameters());
-        return ids.resolved(articles.byIds(ids.items()));
+    Rows<Article> page(Filtered filter, PageRequest request) {
+        Rows<String> ids = page.where(filter).ids(request, filter.parameters());
+        return ids.resolved(articles.byIds(ids.items(), request.moment()));
     }
 
     Map<String, Rows<Article>> bySource(Collection<String> sources, PageRequest request) {
-        return Rows.resolved(bySource.ids(sources, request, Map.of()), articles::byIds);
+        return Rows.resolved(bySource.ids(sources, request, Map.of()),
+                ids -> articles.byIds(ids, request.moment()));
     }
 
-    Map<String, Article> earlierVersions(Collection<String> ids) {
-        return versions(ids, "earlier");
+    Map<String, Article> earlierVersions(Collection<String> ids, Moment moment) {
+        return versions(ids, "earlier", moment);
     }
 
-    Map<String, Article> laterVersions(Collection<String> ids) {
-        return versions(ids, "later");
+    Map<String, Article> laterVersions(Collection<String> ids, Moment moment) {
+        return versions(ids, "later", moment);
     }
 
-    private Map<String, Article> versions(Collection<String> ids, String which) {
+    private Map<String, Article> versions(Collection<String> ids, String which, Moment moment) {
         var others = new HashMap<String, String>();
-        rows(REVISIONS, ids).forEach(row -> row.texts(which).forEach(other -> others.put(row.text("article"), other)));
-        Map<String, Article> found = articles.byIds(others.values());
+        graph.rows(REVISIONS, ids, moment)
+                .forEach(row -> row.texts(which).forEach(other -> others.put(row.text("article"), other)));
+        Map<String, Article> found = articles.byIds(others.values(), moment);
         var versions = new HashMap<String, Article>();
         others.forEach((id, version) -> versions.computeIfAbsent(id, i -> found.get(version)));
         return versions;
     }
 
-    Map<String, List<Article>> copies(Collection<String> ids) {
+    Map<String, List<Article>> copies(Collection<String> ids, Moment moment) {
         var copies = new LinkedHashMap<String, List<String>>();
-        rows(COPIES, ids).forEach(
+        graph.rows(COPIES, ids, moment).forEach(
                 row -> copies.computeIfAbsent(row.text("article"), i -> new ArrayList<>()).add(row.text("copy")));
-        Map<String, Article> found = articles.byIds(copies.values().stream().flatMap(List::stream).distinct().toList());
+        Map<String, Article> found = articles.byIds(copies.values().stream().flatMap(List::stream).distinct().toList(),
+                moment);
         var articlesById = new HashMap<String, List<Article>>();
         ids.forEach(id -> articlesById.put(id, copies.getOrDefault(id, List.of()).stream().map(found::get).toList()));
         return articlesById;

@@ -1,6 +1,7 @@
 package io.counterclaim.article;
 
 import io.counterclaim.graph.GraphReader;
+import io.counterclaim.graph.Moment;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import java.time.Instant;
@@ -140,9 +141,10 @@ public class Versions {
     }
 
     /** Where the words of passages stand in the newest versions of their articles; none for those of a newest one. */
-    public Map<String, Anchor> anchors(Collection<String> passages) {
+    public Map<String, Anchor> anchors(Collection<String> passages, Moment moment) {
         var anchors = new HashMap<String, Anchor>();
-        graph.rows(ANCHORS, passages).forEach(row -> anchors.put(row.text("passage"), ArticleAnswers.anchor(row)));
+        graph.rows(ANCHORS, passages, moment)
+                .forEach(row -> anchors.put(row.text("passage"), ArticleAnswers.anchor(row)));
         return anchors;
     }
 

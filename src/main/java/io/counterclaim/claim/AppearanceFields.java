@@ -1,5 +1,7 @@
 package io.counterclaim.claim;
 
+import io.counterclaim.api.Moments;
+import org.dataloader.BatchLoaderEnvironment;
 import graphql.schema.DataFetchingEnvironment;
 import io.counterclaim.api.Connection;
 import io.counterclaim.api.NestedList;
@@ -44,30 +46,32 @@ class AppearanceFields {
     }
 
     @BatchMapping
-    Map<Appearance, Claim> claim(List<Appearance> appearances) {
-        return each(appearances, Appearance::claimId, claims::byIds);
+    Map<Appearance, Claim> claim(List<Appearance> appearances, BatchLoaderEnvironment batch) {
+        return each(appearances, Appearance::claimId, ids -> claims.byIds(ids, Moments.of(batch)));
     }
 
     @BatchMapping
-    Map<Appearance, Article> article(List<Appearance> appearances) {
-        return each(appearances, Appearance::articleId, articles::byIds);
+    Map<Appearance, Article> article(List<Appearance> appearances, BatchLoaderEnvironment batch) {
+        return each(appearances, Appearance::articleId, ids -> articles.byIds(ids, Moments.of(batch)));
     }
 
     /** Where the words stand in the newest version of the article; nothing for those of the newest itself. */
     @BatchMapping
-    Map<Appearance, Anchor> anchor(List<Appearance> appearances) {
-        return each(appearances, appearance -> appearance.passage().id(), versions::anchors);
+    Map<Appearance, Anchor> anchor(List<Appearance> appearances, BatchLoaderEnvironment batch) {
+        return each(appearances, appearance -> appearance.passage().id(),
+                ids -> versions.anchors(ids, Moments.of(batch)));
     }
 
     /** Who took it back, and why; nothing where it stands. */
     @BatchMapping
-    Map<Appearance, Withdrawal> withdrawn(List<Appearance> appearances) {
-        return each(appearances, Appearance::id, withdrawals::of);
+    Map<Appearance, Withdrawal> withdrawn(List<Appearance> appearances, BatchLoaderEnvironment batch) {
+        return each(appearances, Appearance::id, ids -> withdrawals.of(ids, Moments.of(batch)));
     }
 
     @BatchMapping(typeName = "Anchor", field = "article")
-    Map<Anchor, Article> articleOfAnchor(List<Anchor> anchors) {
-        Map<String, Article> found = articles.byIds(anchors.stream().map(Anchor::articleId).distinct().toList());
+    Map<Anchor, Article> articleOfAnchor(List<Anchor> anchors, BatchLoaderEnvironment batch) {
+        Map<String, Article> found = articles.byIds(anchors.stream().map(Anchor::articleId).distinct().toList(),
+                Moments.of(batch));
         var each = new HashMap<Anchor, Article>();
         anchors.forEach(anchor -> each.computeIfAbsent(anchor, a -> found.get(a.articleId())));
         return each;
@@ -92,9 +96,9 @@ class AppearanceFields {
     }
 
     @BatchMapping(typeName = "TimelineEntry", field = "claim")
-    Map<TimelineEntry, Claim> claimOfEntry(List<TimelineEntry> entries) {
+    Map<TimelineEntry, Claim> claimOfEntry(List<TimelineEntry> entries, BatchLoaderEnvironment batch) {
         Map<String, Claim> found = claims
-                .byIds(entries.stream().map(e -> e.appearance().claimId()).distinct().toList());
+                .byIds(entries.stream().map(e -> e.appearance().claimId()).distinct().toList(), Moments.of(batch));
         var claims = new HashMap<TimelineEntry, Claim>();
         entries.forEach(entry -> claims.computeIfAbsent(entry, e -> found.get(e.appearance().claimId())));
         return claims;

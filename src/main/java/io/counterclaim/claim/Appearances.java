@@ -4,6 +4,7 @@ import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Rows;
 import io.counterclaim.graph.GraphReader;
+import io.counterclaim.graph.Moment;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
 import java.util.Collections;
@@ -42,8 +43,13 @@ public class Appearances {
 
     /** The appearances with these ids, in their order; an id that none has is left out. */
     public Map<String, Appearance> byIds(Collection<String> ids) {
+        return byIds(ids, Moment.NOW);
+    }
+
+    /** The same as they were known at a moment. */
+    public Map<String, Appearance> byIds(Collection<String> ids, Moment moment) {
         var appearances = new LinkedHashMap<String, Appearance>();
-        graph.rows(BY_IDS, ids).stream().map(ClaimAnswers::appearance).forEach(a -> appearances.put(a.id(), a));
+        graph.rows(BY_IDS, ids, moment).stream().map(ClaimAnswers::appearance).forEach(a -> appearances.put(a.id(), a));
         return appearances;
     }
 
@@ -51,14 +57,15 @@ public class Appearances {
             @Nullable Stance stance) {
         PagedStatement list = java.util.Objects.requireNonNull(lists.get(kind));
         return Rows.resolved(list.ids(owners, request,
-                Collections.singletonMap("stance", stance == null ? null : stance.name())), this::byIds);
+                Collections.singletonMap("stance", stance == null ? null : stance.name())),
+                ids -> byIds(ids, request.moment()));
     }
 
     /** What was said of a subject, in the order of the times it was said of. */
-    List<Appearance> timeline(String subject, @Nullable String predicate, int limit) {
-        var parameters = new HashMap<String, @Nullable Object>(Map.of("subject", subject, "limit", limit));
+    List<Appearance> timeline(String subject, @Nullable String predicate, int limit, Moment moment) {
+        Map<String, @Nullable Object> parameters = moment.and(Map.of("subject", subject, "limit", limit));
         parameters.put("predicate", predicate);
         List<String> ids = graph.rows(TIMELINE, parameters).stream().map(row -> row.text("appearance")).toList();
-        return List.copyOf(byIds(ids).values());
+        return List.copyOf(byIds(ids, moment).values());
     }
 }

@@ -1,8 +1,9 @@
 package io.counterclaim.claim;
 
 import io.counterclaim.api.Connection;
+import io.counterclaim.api.Filter;
 import io.counterclaim.api.PageRequest;
-import java.time.Instant;
+import io.counterclaim.graph.Moment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -25,20 +26,18 @@ class ClaimController {
 
     @QueryMapping
     @Nullable
-    Claim claim(@Argument String id) {
-        return claims.byIds(List.of(id)).get(id);
+    Claim claim(@Argument String id, Moment moment) {
+        return claims.byIds(List.of(id), moment).get(id);
     }
 
     @QueryMapping
-    Connection<Claim> claims(@Argument @Nullable ClaimFilter filter, @Argument ClaimFilter.@Nullable Order orderBy,
-            @Argument @Nullable Instant asOf, PageRequest page) {
-        ClaimFilter wanted = filter == null ? ClaimFilter.ALL : filter.resolved(merges::keptId);
-        return page.connection(claims.page(wanted, orderBy, asOf, page));
+    Connection<Claim> claims(Filter wanted, @Argument @Nullable ClaimOrder orderBy, PageRequest page) {
+        return page.connection(claims.page(wanted, orderBy == null ? ClaimOrder.BY_TEXT : orderBy, page));
     }
 
     @QueryMapping
-    List<TimelineEntry> timeline(@Argument String subject, @Argument @Nullable String predicate) {
-        return appearances.timeline(merges.keptId(subject), predicate, TIMELINE_LIMIT).stream()
+    List<TimelineEntry> timeline(@Argument String subject, @Argument @Nullable String predicate, Moment moment) {
+        return appearances.timeline(merges.keptId(subject, moment), predicate, TIMELINE_LIMIT, moment).stream()
                 .map(appearance -> new TimelineEntry(appearance.holds(), appearance)).toList();
     }
 }

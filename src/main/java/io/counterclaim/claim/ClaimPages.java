@@ -3,14 +3,14 @@ package io.counterclaim.claim;
 import io.counterclaim.api.CounterclaimException;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
+import io.counterclaim.api.Filtered;
 import io.counterclaim.api.Rows;
-import io.counterclaim.claim.ClaimFilter.Direction;
-import io.counterclaim.claim.ClaimFilter.Field;
-import io.counterclaim.claim.ClaimFilter.Order;
+import io.counterclaim.claim.ClaimOrder.Direction;
+import io.counterclaim.claim.ClaimOrder.Field;
 import io.counterclaim.graph.GraphReader;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,13 +33,17 @@ final class ClaimPages {
                 PagedStatement.along(graph, "claim/page-by-recording", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"));
     }
 
-    Rows<String> ids(ClaimFilter filter, @Nullable Order order, @Nullable Instant asOf, PageRequest page) {
-        PageRequest turned = order != null && order.direction() == Direction.DESC ? page.turned() : page;
-        Field field = order == null ? Field.TEXT : order.field();
-        if (field == Field.RECORDED_AT) {
+    Rows<String> ids(Filtered filter, ClaimOrder order, PageRequest page) {
+        PageRequest turned = order.direction() == Direction.DESC ? page.turned() : page;
+        if (order.field() == Field.RECORDED_AT) {
             checkTime(page.key());
         }
-        return statement(filter, field).ids(turned, filter.parameters(order, asOf));
+        var parameters = new HashMap<String, @Nullable Object>(filter.parameters());
+        parameters.put("order", order.field().name());
+        if (ofPredicate(filter, order)) {
+            parameters.put("predicate", Objects.requireNonNull(filter.start()).value());
+        }
+        return statement(filter, order).where(filter).ids(turned, parameters);
     }
 
     /** A cursor is only encoded, not sealed: whoever makes one up may put anything where the time is. */
@@ -54,13 +58,16 @@ final class ClaimPages {
         }
     }
 
-    private PagedStatement statement(ClaimFilter filter, Field field) {
-        if (filter.names()) {
-            return anchored;
+    private PagedStatement statement(Filtered filter, ClaimOrder order) {
+        if (ofPredicate(filter, order)) {
+            return ofPredicate;
         }
-        if (filter.predicate() == null) {
-            return Objects.requireNonNull(inOrder.get(field));
-        }
-        return field == Field.TEXT ? ofPredicate : anchored;
+        return filter.start() == null ? Objects.requireNonNull(inOrder.get(order.field())) : anchored;
+    }
+
+    /** One predicate has an index of its own, in the order of the texts. */
+    private static boolean ofPredicate(Filtered filter, ClaimOrder order) {
+        return order.field() == Field.TEXT && filter.start() != null
+                && "predicate".equals(filter.start().condition());
     }
 }

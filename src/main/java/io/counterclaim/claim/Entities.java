@@ -1,10 +1,12 @@
 package io.counterclaim.claim;
 
+import io.counterclaim.api.Filtered;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Rows;
 import io.counterclaim.article.Claimant;
 import io.counterclaim.graph.GraphReader;
+import io.counterclaim.graph.Moment;
 import io.counterclaim.graph.CypherFile;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -55,8 +57,13 @@ public class Entities {
 
     /** The entities and sources with these ids; an id that none has is left out. */
     public Map<String, Claimant> claimants(Collection<String> ids) {
+        return claimants(ids, Moment.NOW);
+    }
+
+    /** Whoever they are, as they were known at a moment. */
+    Map<String, Claimant> claimants(Collection<String> ids, Moment moment) {
         var claimants = new LinkedHashMap<String, Claimant>();
-        graph.rows(CLAIMANTS, ids).stream().map(row -> ClaimAnswers.claimant(row.child("claimant")))
+        graph.rows(CLAIMANTS, ids, moment).stream().map(row -> ClaimAnswers.claimant(row.child("claimant")))
                 .forEach(claimant -> claimants.put(claimant.id(), claimant));
         return claimants;
     }
@@ -66,10 +73,10 @@ public class Entities {
         return claimants(List.of(id)).get(id) instanceof Entity entity ? entity : null;
     }
 
-    Rows<Entity> page(Map<String, @Nullable Object> filter, PageRequest request) {
-        Rows<String> ids = page.ids(request, filter);
+    Rows<Entity> page(Filtered filter, PageRequest request) {
+        Rows<String> ids = page.where(filter).ids(request, filter.parameters());
         var entities = new LinkedHashMap<String, Entity>();
-        claimants(ids.items()).forEach((id, claimant) -> {
+        claimants(ids.items(), request.moment()).forEach((id, claimant) -> {
             if (claimant instanceof Entity entity) {
                 entities.put(id, entity);
             }
@@ -79,7 +86,8 @@ public class Entities {
 
     /** Those who take a stance on each claim. */
     Map<String, Rows<Claimant>> withStance(Collection<String> claims, PageRequest request, Stance stance) {
-        return Rows.resolved(byStance.ids(claims, request, Map.of("stance", stance.name())), this::claimants);
+        return Rows.resolved(byStance.ids(claims, request, Map.of("stance", stance.name())),
+                ids -> claimants(ids, request.moment()));
     }
 
     /** Adds a name to an entity. */

@@ -1,11 +1,12 @@
 package io.counterclaim.claim;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.counterclaim.api.Conditions;
 import io.counterclaim.api.Connection;
 import io.counterclaim.api.CounterclaimException;
 import io.counterclaim.api.NestedList;
+import io.counterclaim.api.Filter;
 import io.counterclaim.api.PageRequest;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class EntityController {
     private static final int NAME_LENGTH = 200;
+    private final Conditions conditions = Conditions.of("claim/entity");
     private final Entities entities;
     private final NestedList<@Nullable String, Claim> claims;
 
@@ -29,12 +31,8 @@ class EntityController {
     }
 
     @QueryMapping
-    Connection<Entity> entities(@Argument @Nullable EntityFilter filter, PageRequest page) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        EntityType type = filter == null ? null : filter.type;
-        parameters.put("name", filter == null ? null : filter.name);
-        parameters.put("type", type == null ? null : type.name());
-        return page.connection(entities.page(parameters, page));
+    Connection<Entity> entities(Filter wanted, PageRequest page) {
+        return page.connection(entities.page(conditions.of(wanted), page));
     }
 
     @SchemaMapping
@@ -56,7 +54,4 @@ class EntityController {
 
     /** Another name of an entity, and who says so. */
     record AddEntityNameInput(String entity, String name, @Nullable String by) {}
-
-    /** Which entities to list; null leaves a condition out. */
-    record EntityFilter(@Nullable String name, @Nullable EntityType type) {}
 }

@@ -1,6 +1,7 @@
 package io.counterclaim.claim;
 
 import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.Moment;
 import io.counterclaim.graph.CypherFile;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -44,7 +45,8 @@ public class Ledger {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Recorded record(Extraction extraction, List<AppearanceDraft> drafts, List<PassedOver> passedOver) {
-        List<AppearanceDraft> known = new Restatement(merges.kept(new LedgerRows(drafts).entityIds())).of(drafts);
+        List<AppearanceDraft> known = new Restatement(merges.kept(new LedgerRows(drafts).entityIds(), Moment.NOW))
+                .of(drafts);
         Map<String, List<String>> gained = write(extraction, new LedgerRows(known), extraction.recordedAt());
         if (!passedOver.isEmpty()) {
             run(PASSED_OVER, Map.of("article", extraction.articleId(), "rows", LedgerRows.passedOver(passedOver),
@@ -57,7 +59,7 @@ public class Ledger {
 
     /** The rows of drafts, of kept entities, whose claims and passages are recorded then. */
     LedgerRows prepared(Extraction extraction, List<AppearanceDraft> drafts, Instant at) {
-        var known = new Restatement(merges.kept(new LedgerRows(drafts).entityIds()));
+        var known = new Restatement(merges.kept(new LedgerRows(drafts).entityIds(), Moment.NOW));
         var rows = new LedgerRows(known.of(drafts));
         parts(extraction, rows, at.atOffset(ZoneOffset.UTC));
         return rows;

@@ -1,5 +1,8 @@
 package io.counterclaim.claim;
 
+import io.counterclaim.api.Moments;
+import io.counterclaim.graph.Moment;
+import org.dataloader.BatchLoaderEnvironment;
 import io.counterclaim.claim.MergeEntitiesResult.MergeRefused;
 import io.counterclaim.claim.Merging.MergeEntitiesInput;
 import java.util.Collection;
@@ -48,46 +51,48 @@ class MergeController {
     }
 
     @BatchMapping
-    Map<Entity, List<EntityMerge>> merges(List<Entity> entities) {
-        Map<String, List<EntityMerge>> found = merges.of(ids(entities));
+    Map<Entity, List<EntityMerge>> merges(List<Entity> entities, BatchLoaderEnvironment batch) {
+        Map<String, List<EntityMerge>> found = merges.of(ids(entities), Moments.of(batch));
         return each(entities, e -> found.getOrDefault(e.id(), List.of()).stream()
                 .filter(merge -> merge.intoId().equals(e.id())).toList());
     }
 
     @BatchMapping
-    Map<Entity, Entity> mergedInto(List<Entity> entities) {
-        Map<String, Entity> kept = merges.kept(ids(entities));
+    Map<Entity, Entity> mergedInto(List<Entity> entities, BatchLoaderEnvironment batch) {
+        Map<String, Entity> kept = merges.kept(ids(entities), Moments.of(batch));
         return each(entities, e -> kept.get(e.id()));
     }
 
     @BatchMapping
-    Map<Entity, List<Naming>> namings(List<Entity> entities) {
-        Map<String, List<Naming>> found = merges.namings(ids(entities));
+    Map<Entity, List<Naming>> namings(List<Entity> entities, BatchLoaderEnvironment batch) {
+        Map<String, List<Naming>> found = merges.namings(ids(entities), Moments.of(batch));
         return each(entities, e -> found.getOrDefault(e.id(), List.of()));
     }
 
     @BatchMapping
-    Map<EntityMerge, Entity> merged(List<EntityMerge> all) {
-        return ends(all, EntityMerge::mergedId);
+    Map<EntityMerge, Entity> merged(List<EntityMerge> all, BatchLoaderEnvironment batch) {
+        return ends(all, EntityMerge::mergedId, Moments.of(batch));
     }
 
     @BatchMapping
-    Map<EntityMerge, Entity> into(List<EntityMerge> all) {
-        return ends(all, EntityMerge::intoId);
+    Map<EntityMerge, Entity> into(List<EntityMerge> all, BatchLoaderEnvironment batch) {
+        return ends(all, EntityMerge::intoId, Moments.of(batch));
     }
 
     @BatchMapping
-    Map<Claim, Claim> restatedAs(List<Claim> all) {
-        Map<String, String> restatements = merges.restatements(all.stream().map(Claim::id).distinct().toList());
-        Map<String, Claim> found = claims.byIds(restatements.values());
+    Map<Claim, Claim> restatedAs(List<Claim> all, BatchLoaderEnvironment batch) {
+        Map<String, String> restatements = merges.restatements(all.stream().map(Claim::id).distinct().toList(),
+                Moments.of(batch));
+        Map<String, Claim> found = claims.byIds(restatements.values(), Moments.of(batch));
         return each(all, claim -> {
             String id = restatements.get(claim.id());
             return id == null ? null : found.get(id);
         });
     }
 
-    private Map<EntityMerge, Entity> ends(List<EntityMerge> all, Function<EntityMerge, String> end) {
-        var found = entities.claimants(all.stream().map(end).distinct().toList());
+    private Map<EntityMerge, Entity> ends(List<EntityMerge> all, Function<EntityMerge, String> end,
+            Moment moment) {
+        var found = entities.claimants(all.stream().map(end).distinct().toList(), moment);
         return each(all, merge -> found.get(end.apply(merge)) instanceof Entity entity ? entity : null);
     }
 

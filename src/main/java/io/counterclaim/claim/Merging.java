@@ -1,5 +1,6 @@
 package io.counterclaim.claim;
 
+import io.counterclaim.graph.Moment;
 import io.counterclaim.claim.AddEntityNameResult.EntityUnknown;
 import io.counterclaim.claim.MergeEntitiesResult.AlreadyMerged;
 import io.counterclaim.claim.MergeEntitiesResult.EntitiesMerged;
@@ -66,7 +67,7 @@ class Merging {
         if (keep.id().equals(merge.id())) {
             return new MergeRefused("merge", "“" + keep.name() + "” is itself: name two entities.");
         }
-        Map<String, Entity> kept = merges.kept(List.of(keep.id(), merge.id()));
+        Map<String, Entity> kept = merges.kept(List.of(keep.id(), merge.id()), Moment.NOW);
         Entity mergedBefore = kept.get(merge.id());
         Entity keptBefore = kept.get(keep.id());
         Entity one = keptBefore == null ? keep : keptBefore;
@@ -85,7 +86,7 @@ class Merging {
     }
 
     private EntityMerge mergeOf(String merged) {
-        return merges.of(List.of(merged)).getOrDefault(merged, List.of()).stream()
+        return merges.of(List.of(merged), Moment.NOW).getOrDefault(merged, List.of()).stream()
                 .filter(m -> m.mergedId().equals(merged)).findFirst().orElseThrow();
     }
 

@@ -4,6 +4,7 @@ import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.ContentId;
 import io.counterclaim.graph.CypherFile;
 import io.counterclaim.graph.GraphReader;
+import io.counterclaim.graph.Moment;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -61,9 +62,9 @@ public class Withdrawals {
     }
 
     /** Who took these appearances back; those that stand are left out. */
-    public Map<String, Withdrawal> of(Collection<String> appearances) {
+    public Map<String, Withdrawal> of(Collection<String> appearances, Moment moment) {
         var withdrawals = new HashMap<String, Withdrawal>();
-        graph.rows(OF, appearances)
+        graph.rows(OF, appearances, moment)
                 .forEach(row -> withdrawals.put(row.text("appearance"), withdrawal(row.child("withdrawal"))));
         return withdrawals;
     }

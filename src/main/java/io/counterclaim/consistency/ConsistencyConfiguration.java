@@ -1,5 +1,8 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.api.FieldsInTime;
+import java.util.Map;
+import java.util.Set;
 import io.counterclaim.claim.Appearances;
 import io.counterclaim.claim.Claims;
 import io.counterclaim.comparison.Comparer;
@@ -22,6 +25,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ChecksSettings.class)
 class ConsistencyConfiguration {
+    private static final String FOUND_NOW = "of findings it is kept what became of them, not all that they said; findingsAt works"
+            + " out what the checks find as of then.";
+
+    @Bean
+    FieldsInTime findingsInTime() {
+        return new FieldsInTime(Set.of("Query.findingsAt"),
+                Map.of("Claim.contradictions", FOUND_NOW, "Claim.checks", FOUND_NOW, "Claim.consistency", FOUND_NOW,
+                        "Claim.comparisons", "claims are compared anew when the comparison is bettered."));
+    }
 
     @Bean
     SentenceMeanings sentenceMeanings(Meanings meanings) {

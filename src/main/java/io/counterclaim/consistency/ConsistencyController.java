@@ -3,6 +3,7 @@ package io.counterclaim.consistency;
 import graphql.schema.DataFetchingEnvironment;
 import io.counterclaim.api.Connection;
 import io.counterclaim.api.NestedList;
+import io.counterclaim.api.Filter;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.claim.Claim;
 import java.time.Instant;
@@ -44,14 +45,13 @@ class ConsistencyController {
     }
 
     @QueryMapping
-    Connection<Finding> contradictions(@Argument @Nullable FindingFilter filter, PageRequest page) {
-        FindingFilter wanted = filter == null ? FindingFilter.ALL : filter;
-        return page.connection(findings.page(wanted.of(CheckKind.CONTRADICTION), page));
+    Connection<Finding> contradictions(Filter wanted, PageRequest page) {
+        return page.connection(findings.page(wanted, CheckKind.CONTRADICTION, page));
     }
 
     @QueryMapping
-    Connection<Finding> findings(@Argument @Nullable FindingFilter filter, PageRequest page) {
-        return page.connection(findings.page(filter == null ? FindingFilter.ALL : filter, page));
+    Connection<Finding> findings(Filter wanted, PageRequest page) {
+        return page.connection(findings.page(wanted, null, page));
     }
 
     @QueryMapping

@@ -2,6 +2,8 @@ package io.counterclaim.consistency;
 
 import io.counterclaim.api.Keyset;
 import io.counterclaim.api.PageRequest;
+import io.counterclaim.api.Filter;
+import io.counterclaim.api.Filtered;
 import io.counterclaim.api.Rows;
 import io.counterclaim.api.Rows.Row;
 import io.counterclaim.graph.GraphReader;
@@ -18,10 +20,6 @@ import org.springframework.stereotype.Repository;
 /** What the checks found. */
 @Repository
 public class Findings {
-    private static final Both IN_ORDER = Both.of("consistency/findings-in-order");
-    private static final Both OF_KIND = Both.of("consistency/findings-of-kind");
-    private static final Both ANCHORED = Both.of("consistency/findings-anchored");
-    private static final String COUNT = CypherFile.query("consistency/count-findings");
     private static final Both OF_CLAIMS = Both.of("consistency/claim-findings");
     private static final String BY_IDS = CypherFile.query("consistency/findings-by-ids");
     private static final String SIDES = CypherFile.query("consistency/sides");
@@ -40,16 +38,35 @@ public class Findings {
         return findings;
     }
 
-    /** One page of the findings that a filter leaves, worst first. */
-    public Rows<Finding> page(FindingFilter filter, PageRequest page) {
-        var parameters = filter.parameters();
+    /** One page of the findings, of one kind or of all, that a filter leaves, worst first. */
+    Rows<Finding> page(Filter filter, @Nullable CheckKind kind, PageRequest page) {
+        Filtered filtered = FindingFilters.of(filter, kind);
+        var parameters = new HashMap<String, @Nullable Object>(filtered.parameters());
         parameters.put("after", after(page));
         parameters.put("limit", page.limit());
-        Both statement = filter.anchored() ? ANCHORED : filter.kind() == null ? IN_ORDER : OF_KIND;
-        var ids = rows(statement.towards(page), parameters).stream()
+        Filtered.Start start = filtered.start();
+        Way way = start == null ? Way.IN_ORDER : "kind".equals(start.condition()) ? Way.OF_KIND : Way.ANCHORED;
+        parameters.put("kind", start == null ? null : start.value());
+        var ids = rows(filtered.into(way.page.towards(page)), parameters).stream()
                 .map(row -> new Row<>(row.text("id"), List.of(row.text("key")))).toList();
-        Long total = page.counted() ? rows(COUNT, parameters).getFirst().number("total").longValue() : null;
+        Long total = page.counted()
+                ? rows(filtered.into(way.count), parameters).getFirst().number("total").longValue()
+                : null;
         return new Rows<>(ids, total).resolved(byIds(ids.stream().map(Row::item).toList()));
+    }
+
+    /** How the findings that a filter leaves are come by. */
+    private enum Way {
+        IN_ORDER("findings-in-order", "count-findings"), OF_KIND("findings-of-kind",
+                "count-of-kind"), ANCHORED("findings-anchored", "count-anchored");
+
+        private final Both page;
+        private final String count;
+
+        Way(String page, String count) {
+            this.page = Both.of("consistency/" + page);
+            this.count = CypherFile.query("consistency/" + count);
+        }
     }
 
     /** One page of the contradictions about each claim, worst first. */

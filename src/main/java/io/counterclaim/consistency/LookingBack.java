@@ -48,12 +48,13 @@ public class LookingBack {
     public Seen at(Collection<String> claimIds, @Nullable Instant asOf, @Nullable LocalDate validAt) {
         Reading reading = runner.readAt(claimIds, new Moment(asOf == null ? null : asOf.atOffset(ZoneOffset.UTC),
                 validAt));
+        var then = new io.counterclaim.graph.Moment(asOf, validAt);
         List<Found> found = reading.found().values().stream()
                 .sorted(Comparator.comparing((Found f) -> f.check().id()).thenComparing(Found::id)).toList();
         Map<String, Claim> claimsById = claims.byIds(
-                found.stream().flatMap(f -> f.subject().stream()).distinct().toList());
+                found.stream().flatMap(f -> f.subject().stream()).distinct().toList(), then);
         Map<String, Appearance> said = appearances.byIds(
-                found.stream().flatMap(f -> f.concerns().stream()).map(c -> id(c)).distinct().toList());
+                found.stream().flatMap(f -> f.concerns().stream()).map(c -> id(c)).distinct().toList(), then);
         return new Seen(found.stream().map(f -> finding(f, claimsById, said)).toList(), reading.failures());
     }
 

@@ -16,7 +16,19 @@ public final class CypherFile {
      * @throws IllegalArgumentException when there is no such file
      */
     public static String query(String name) {
-        String path = "/cypher/queries/" + name + ".cypher";
+        return read("/cypher/queries/" + name + ".cypher");
+    }
+
+    /**
+     * The parts of statements in {@code cypher/conditions/<name>.cypher}: what lists can be filtered by.
+     *
+     * @throws IllegalArgumentException when there is no such file
+     */
+    public static String conditions(String name) {
+        return read("/cypher/conditions/" + name + ".cypher");
+    }
+
+    private static String read(String path) {
         try (InputStream in = CypherFile.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalArgumentException("no statement at " + path);

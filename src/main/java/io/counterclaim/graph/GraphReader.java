@@ -40,21 +40,32 @@ public class GraphReader {
 
     /** The rows in which things with these ids answer; the statement takes {@code $ids}. */
     public List<Answer> rows(String statement, Collection<String> ids) {
-        return rows(statement, Map.of("ids", List.copyOf(ids)));
+        return rows(statement, ids, Moment.NOW);
+    }
+
+    /** The same as they were at a moment; the statement takes {@code $asOf} and {@code $validAt} too. */
+    public List<Answer> rows(String statement, Collection<String> ids, Moment moment) {
+        return rows(statement, moment.and(Map.of("ids", List.copyOf(ids))));
     }
 
     /**
      * The rows that a statement answers.
      *
-     * @param parameters what the statement takes; values may be null
+     * @param parameters what the statement takes, {@code asOf} and {@code validAt} null unless given; values may be null
      * @throws org.neo4j.driver.exceptions.Neo4jException when the database cannot, or takes longer than it may
      */
     public List<Answer> rows(String statement, Map<String, ? extends @Nullable Object> parameters) {
+        var all = Moment.NOW.and(parameters);
+        all.putAll(parameters);
+        return rowsOf(statement, nonNullView(all));
+    }
+
+    private List<Answer> rowsOf(String statement, Map<String, Object> parameters) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            return neo4j.query(statement).bindAll(nonNullView(parameters)).fetch().all().stream().map(Answer::new)
+            return neo4j.query(statement).bindAll(parameters).fetch().all().stream().map(Answer::new)
                     .toList();
         }
-        return Retry.transientFailures(() -> read(statement, nonNullView(parameters)));
+        return Retry.transientFailures(() -> read(statement, parameters));
     }
 
     private List<Answer> read(String statement, Map<String, Object> parameters) {

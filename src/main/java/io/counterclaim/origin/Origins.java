@@ -3,6 +3,8 @@ package io.counterclaim.origin;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.ContentId;
 import io.counterclaim.graph.CypherFile;
+import io.counterclaim.graph.GraphReader;
+import io.counterclaim.graph.Moment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,15 +17,22 @@ public class Origins {
     private static final String SAYINGS = CypherFile.query("origin/sayings");
     private static final String RECORD = CypherFile.query("origin/record-origins");
     private final Neo4jClient neo4j;
+    private final GraphReader graph;
 
-    Origins(Neo4jClient neo4j) {
+    Origins(Neo4jClient neo4j, GraphReader graph) {
+        this.graph = graph;
         this.neo4j = neo4j;
     }
 
     /** The origins of each of these claims, that of the earliest article first; none of a claim that nobody affirms. */
     public Map<String, List<Origin>> of(Collection<String> claims) {
+        return of(claims, Moment.NOW);
+    }
+
+    /** The same by what was known at a moment. */
+    public Map<String, List<Origin>> of(Collection<String> claims, Moment moment) {
         var sayings = new LinkedHashMap<String, List<Saying>>();
-        neo4j.query(SAYINGS).bind(List.copyOf(claims)).to("claims").fetch().all().stream().map(Answer::new).forEach(
+        graph.rows(SAYINGS, moment.and(Map.of("claims", List.copyOf(claims)))).forEach(
                 row -> sayings.computeIfAbsent(row.text("claim"), claim -> new ArrayList<>()).add(Saying.of(row)));
         var origins = new LinkedHashMap<String, List<Origin>>();
         sayings.forEach((claim, said) -> origins.put(claim, Grouping.of(said)));

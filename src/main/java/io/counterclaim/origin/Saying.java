@@ -56,8 +56,10 @@ record Saying(String id, String words, Paper paper, Speaker speaker, @Nullable S
         Map<String, Double> copies = article.children("copies").stream().collect(Collectors.toMap(
                 copy -> copy.text("article"), copy -> copy.number("overlap").doubleValue(), Math::max));
         String title = article.textOrNull("title");
+        Answer dated = article.childOrNull("dated");
+        Answer date = dated == null ? article : dated;
         return new Paper(article.text("id"), title == null ? article.text("id") : title,
-                article.textOrNull("textHash"), article.textOrNull("publishedText"), article.dayOrNull("from"),
+                article.textOrNull("textHash"), date.textOrNull("publishedText"), date.dayOrNull("from"),
                 article.textOrNull("source"), article.text("first"), copies);
     }
 

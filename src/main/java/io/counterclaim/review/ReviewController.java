@@ -1,5 +1,7 @@
 package io.counterclaim.review;
 
+import io.counterclaim.api.Moments;
+import org.dataloader.BatchLoaderEnvironment;
 import graphql.schema.DataFetchingEnvironment;
 import io.counterclaim.api.Connection;
 import io.counterclaim.api.NestedList;
@@ -43,8 +45,9 @@ class ReviewController {
     }
 
     @BatchMapping
-    Map<Review, Claim> claim(List<Review> reviews) {
-        Map<String, Claim> found = claims.byIds(reviews.stream().map(Review::claimId).distinct().toList());
+    Map<Review, Claim> claim(List<Review> reviews, BatchLoaderEnvironment batch) {
+        Map<String, Claim> found = claims.byIds(reviews.stream().map(Review::claimId).distinct().toList(),
+                Moments.of(batch));
         var byReview = new HashMap<Review, Claim>();
         reviews.forEach(review -> byReview.computeIfAbsent(review, r -> found.get(r.claimId())));
         return byReview;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.counterclaim.testing.RoundTrips;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,7 @@ class IssueQueryIT {
               ON CREATE SET who.name = $who, who.type = 'PERSON', who.anonymous = false
             MERGE (c:Claim {id: 'claim:' + $subject + '-' + $state})
               ON CREATE SET c.slot = 'slot:' + $subject, c.predicate = 'membership-status', c.valueType = 'STATE',
-                c.state = $state, c.valueKey = $state, c.valueText = $state, c.text = $subject + ' is ' + $state + '.',
+                c.state = $state, c.valueKey = $state, c.valueText = $state, c.text = $subject + ' is ' + $state + '.', c.sortText = $subject + ' is ' + $state + '.',
                 c.recordedAt = datetime('2026-01-01T00:00:00Z'), c.qualifierNames = [], c.qualifierTexts = []
             SET c:Unchecked
             MERGE (c)-[:USES]->(p)
@@ -35,7 +36,7 @@ class IssueQueryIT {
             MERGE (s:Source {id: 'source:a'})
               ON CREATE SET s.name = 'A paper'
             MERGE (r:Article {id: 'article:' + $title})
-              ON CREATE SET r.title = $title, r.text = 'So it was said.', r.textHash = $title, r.authors = [],
+              ON CREATE SET r.title = $title, r.sortTitle = $title, r.text = 'So it was said.', r.textHash = $title, r.authors = [],
                 r.publishedFrom = date($date), r.publishedTo = date($date), r.publishedText = coalesce($date, '../..'),
                 r.publishedBasis = CASE WHEN $date IS NULL THEN 'UNKNOWN' ELSE 'GIVEN' END, r.publishedReason = '…',
                 r.recordedAt = datetime('2026-01-01T00:00:00Z')
@@ -130,6 +131,61 @@ class IssueQueryIT {
         assertThat(count("(filter: {entity: \"entity:Haiti\", severity: MAJOR})")).isEqualTo(2);
         assertThat(count("(filter: {entity: \"entity:Cleo\"})")).isEqualTo(1);
         assertThat(count("(filter: {entity: \"entity:Palau\"})")).isZero();
+    }
+
+    @Test
+    void filterCombinesConditions() {
+        say("Haiti", "ACCEDING", "Cleo", "DENIES", "A third piece", "2022-10-06");
+        consistency.checkUnchecked();
+        assertThat(count("(filter: {or: [{check: \"disputed\"}, {text: \"DATE IS MISSING\"}]})")).isEqualTo(2);
+        assertThat(count("(filter: {not: {check: \"disputed\"}})")).isEqualTo(1);
+        assertThat(count("(filter: {and: [{check: \"disputed\"}, {not: {entity: \"entity:Cleo\"}}]})")).isZero();
+        assertThat(count("(filter: {predicate: \"membership-status\", source: \"source:a\"})")).isEqualTo(2);
+        assertThat(count("(filter: {or: [{claim: \"claim:Haiti-OBSERVER\"}, {entity: \"entity:Cleo\"}]})"))
+                .isEqualTo(2);
+        assertThat(count("(filter: {not: {status: [OPEN]}})")).isZero();
+        assertThat(titles("{or: [{title: \"older\"}, {published: {from: \"2022-10-06\"}}]}"))
+                .containsExactly("A third piece", "An older piece");
+        assertThat(titles("{not: {published: {to: \"2022-10-05\"}}}"))
+                .containsExactly("A third piece", "An older piece");
+        graphql.document("{ entities(filter: {not: {or: [{type: STATE}, {anonymous: true}]}}) { totalCount"
+                + " edges { node { name } } } }").execute().path("entities.edges[*].node.name")
+                .entityList(String.class).containsExactly("Ada", "Ben", "Cleo").path("entities.totalCount")
+                .entity(Integer.class).isEqualTo(3);
+    }
+
+    private List<String> titles(String filter) {
+        return graphql.document("{ articles(filter: " + filter + ") { edges { node { title } } } }").execute()
+                .path("articles.edges[*].node.title").entityList(String.class).get();
+    }
+
+    @Test
+    void claimsAreFilteredByTheConsistencyThatTheyTell() {
+        say("Palau", "OBSERVER", "Ada", "AFFIRMS", "In the old days", "2010-01-01");
+        say("Palau", "ACCEDING", "Ada", "AFFIRMS", "In the new days", "2022-01-01");
+        say("Mali", "MEMBER", "Dan", "AFFIRMS", "On Mali", "2022-10-06");
+        consistency.checkUnchecked();
+        say("Serbia", "MEMBER", "Dan", "AFFIRMS", "On Serbia", "2022-10-06");
+        Map<String, List<String>> told = claims("").stream()
+                .collect(Collectors.groupingBy(claim -> claim.get("consistency"),
+                        Collectors.mapping(claim -> claim.get("id"), Collectors.toList())));
+        assertThat(told.keySet()).contains("CONTRADICTED", "RECONCILED", "NOT_CHECKED");
+        for (ConsistencyStatus status : ConsistencyStatus.values()) {
+            assertThat(claims("(filter: {consistency: " + status + "})")).as("%s", status)
+                    .extracting(claim -> claim.get("id"))
+                    .isEqualTo(told.getOrDefault(status.name(), List.of()));
+        }
+        assertThat(claims("(filter: {check: \"single-value-at-a-time\", severity: MAJOR})"))
+                .extracting(claim -> claim.get("id")).contains("claim:Haiti-ACCEDING", "claim:Haiti-OBSERVER")
+                .doesNotContain("claim:Mali-MEMBER");
+        assertThat(claims("(filter: {not: {check: \"single-value-at-a-time\"}, subject: \"entity:Haiti\"})")).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, String>> claims(String filter) {
+        return (List<Map<String, String>>) (List<?>) graphql
+                .document("{ claims" + filter + " { edges { node { id consistency } } } }").execute()
+                .path("claims.edges[*].node").entityList(Map.class).get();
     }
 
     private int count(String filter) {

@@ -1,0 +1,9 @@
+// What a claim can be filtered by of a finding f about it, $it being what is asked for.
+
+// holds: check
+f.check = $it
+// start 5: check
+MATCH (:Check {id: $it})<-[:FOUND_BY]-(f:Finding) RETURN f
+
+// holds: severity
+f.severity = $it

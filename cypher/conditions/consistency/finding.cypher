@@ -1,0 +1,61 @@
+// What findings can be filtered by: f is the finding, k what is known of it besides, $it what the filter asks for.
+
+// holds: reconciled
+$it = (f.reconciliation IS NOT NULL)
+
+// holds: status
+f.status IN $it
+
+// holds: check
+f.check = $it
+
+// holds: severity
+f.severity = $it
+
+// holds: kind
+f.kind = $it
+// start 9: kind
+MATCH (f:Finding {kind: $it}) WHERE f.sortKey > '' RETURN f
+
+// holds: text
+toLower(f.message) CONTAINS toLower($it)
+
+// holds: firstSeenAfter
+f.firstSeen > $it
+
+// holds: firstSeen
+($it.from IS NULL OR f.firstSeen >= $it.from) AND ($it.to IS NULL OR f.firstSeen <= $it.to)
+
+// known: k.claims
+[(f)-[:ABOUT]->(c:Claim) | c.id]
+// holds: claim
+$it IN k.claims
+// start 1: claim
+MATCH (:Claim {id: $it})<-[:ABOUT]-(f:Finding) RETURN f
+
+// known: k.articles
+[(f)-[:CONCERNS]->(:Appearance)-[:QUOTES]->(:Passage)<-[:HAS]-(r:Article) | r.id]
+// holds: article
+$it IN k.articles
+// start 2: article
+MATCH (:Article {id: $it})-[:HAS]->(:Passage)<-[:QUOTES]-(:Appearance)<-[:CONCERNS]-(f:Finding) RETURN f
+
+// known: k.entities
+[(f)-[:ABOUT]->(:Claim)-[:SUBJECT|VALUE|QUALIFIED_BY]->(e) | e.id]
+// known: k.speakers
+[(f)-[:CONCERNS]->(:Appearance)-[:MADE_BY]->(w:Entity) | w.id]
+// holds: entity
+$it IN k.entities OR $it IN k.speakers
+// start 3: entity
+CALL () { MATCH (:Entity {id: $it})<-[:SUBJECT|VALUE|QUALIFIED_BY]-(:Claim)<-[:ABOUT]-(f:Finding) RETURN f
+  UNION MATCH (:Entity {id: $it})<-[:MADE_BY]-(:Appearance)<-[:CONCERNS]-(f:Finding) RETURN f } RETURN f
+
+// known: k.predicates
+[(f)-[:ABOUT]->(c:Claim) | c.predicate]
+// holds: predicate
+$it IN k.predicates
+
+// known: k.sources
+[(f)-[:CONCERNS]->(:Appearance)-[:QUOTES]->(:Passage)<-[:HAS]-(:Article)<-[:PUBLISHED]-(o:Source) | o.id]
+// holds: source
+$it IN k.sources

@@ -1,0 +1,59 @@
+package io.counterclaim.api;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link Filter} as Cypher says it. The words are those of the declared {@link Conditions}; what a caller gave is in
+ * the parameters alone.
+ *
+ * @param predicate what holds, true or false and never null
+ * @param known what the predicate reads besides the thing's own properties, a map
+ * @param parameters what it takes
+ * @param start where what it leaves can be reached from, or null when only everything there is can be gone through
+ */
+public record Filtered(String predicate, String known, Map<String, Object> parameters, @Nullable Start start) {
+    private static final String FILTER = "true /* filter */";
+    private static final String KNOWN = "{} AS k /* known */";
+    private static final String START = "MATCH [^\\n]* /\\* start \\*/";
+
+    /**
+     * What leads to all that a filter leaves.
+     *
+     * @param rank the smaller, the fewer it is likely to lead to
+     * @param condition the name of the condition, or null where it takes several
+     * @param value what the condition asks for; null where it takes several
+     * @param statements each leads to some of them
+     */
+    public record Start(int rank, @Nullable String condition, @Nullable Object value, List<String> statements) {
+        public Start {
+            statements = List.copyOf(statements);
+        }
+
+        private String statement() {
+            return String.join("\n  UNION ", statements);
+        }
+
+        Start through(String statement) {
+            return new Start(rank, condition, value, List.of(into(statement)));
+        }
+
+        private String into(String statement) {
+            return statement.replaceAll(START, java.util.regex.Matcher.quoteReplacement(statement()));
+        }
+    }
+
+    /** The same, taking these parameters too. */
+    public Filtered taking(Map<String, Object> more) {
+        var all = new java.util.HashMap<>(parameters);
+        all.putAll(more);
+        return new Filtered(predicate, known, all, start);
+    }
+
+    /** The statement with the filter in its place, {@code true /* filter *}{@code /}, and the start in its own. */
+    public String into(String statement) {
+        String filled = statement.replace(KNOWN, known + " AS k").replace(FILTER, predicate);
+        return start == null ? filled : start.into(filled);
+    }
+}

@@ -1,0 +1,32 @@
+package io.counterclaim.consistency;
+
+import io.counterclaim.api.Conditions;
+import io.counterclaim.api.Filter;
+import io.counterclaim.api.Filtered;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What findings can be filtered by. */
+final class FindingFilters {
+    private static final Conditions CONDITIONS = Conditions.of("consistency/finding");
+    private static final List<String> STANDING = Arrays.stream(FindingStatus.values())
+            .filter(status -> status != FindingStatus.RESOLVED).map(Enum::name).toList();
+
+    private FindingFilters() {}
+
+    /** The filter for one kind, or for all; what is resolved is left out unless the filter speaks of the status. */
+    static Filtered of(Filter filter, @Nullable CheckKind kind) {
+        var wanted = new TreeMap<String, Object>(Map.of("and", List.of(filter.tree())));
+        if (kind != null) {
+            wanted.put("kind", kind.name());
+        }
+        if (filter.texts(Set.of("status")).isEmpty()) {
+            wanted.put("status", STANDING);
+        }
+        return CONDITIONS.of(new Filter(wanted));
+    }
+}

@@ -1,0 +1,16 @@
+package io.counterclaim.review;
+
+import io.counterclaim.api.FieldsInTime;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReviewConfiguration {
+
+    @Bean
+    FieldsInTime reviewsInTime() {
+        return new FieldsInTime(Set.of("Claim.reviews", "Review.claim"), Map.of());
+    }
+}
