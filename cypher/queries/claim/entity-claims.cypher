@@ -7,7 +7,9 @@ CALL (e) {
     AND ($validAt IS NULL OR EXISTS { (c)<-[:STATES]-(v:Appearance) WHERE (NOT v:Superseded OR v.supersededAt > $asOf)
     AND coalesce(v.recordedAt <= $asOf AND v.holdsFrom <= $validAt AND v.holdsTo >= $validAt, true) })
     AND ($predicate IS NULL OR c.predicate = $predicate)
-  WITH DISTINCT c, [c.text, c.id] AS key WHERE $after IS NULL OR key > $after
+  WITH DISTINCT c
+  WITH c, {} AS k /* known */ WHERE true /* filter */
+  WITH c, [c.text, c.id] AS key WHERE $after IS NULL OR key > $after
   ORDER BY key ASC LIMIT $limit
   RETURN collect({key: key, id: c.id}) AS page
 }
@@ -16,4 +18,6 @@ RETURN owner, page, CASE WHEN $counted THEN COUNT {
   WHERE coalesce(c.recordedAt <= $asOf, true) AND (NOT c:Restated OR $asOf IS NOT NULL AND NOT EXISTS { (c)<-[again:RESTATES]-() WHERE coalesce(again.recordedAt <= $asOf, true) })
     AND ($validAt IS NULL OR EXISTS { (c)<-[:STATES]-(v:Appearance) WHERE (NOT v:Superseded OR v.supersededAt > $asOf)
     AND coalesce(v.recordedAt <= $asOf AND v.holdsFrom <= $validAt AND v.holdsTo >= $validAt, true) })
-    AND ($predicate IS NULL OR c.predicate = $predicate) RETURN DISTINCT c } END AS total
+    AND ($predicate IS NULL OR c.predicate = $predicate)
+  WITH DISTINCT c
+  WITH c, {} AS k /* known */ WHERE true /* filter */ RETURN c } END AS total

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Filtered(String predicate, String known, Map<String, Object> parameters, @Nullable Start start) {
     private static final String FILTER = "true /* filter */";
-    private static final String KNOWN = "{} AS k /* known */";
+    private static final String KNOWN = "\\{} AS (\\w) /\\* known \\*/";
     private static final String START = "MATCH [^\\n]* /\\* start \\*/";
 
     /**
@@ -53,7 +53,8 @@ public record Filtered(String predicate, String known, Map<String, Object> param
 
     /** The statement with the filter in its place, {@code true /* filter *}{@code /}, and the start in its own. */
     public String into(String statement) {
-        String filled = statement.replace(KNOWN, known + " AS k").replace(FILTER, predicate);
+        String filled = statement.replaceAll(KNOWN, java.util.regex.Matcher.quoteReplacement(known) + " AS $1")
+                .replace(FILTER, predicate);
         return start == null ? filled : start.into(filled);
     }
 }

@@ -1,5 +1,6 @@
 package io.counterclaim.claim;
 
+import io.counterclaim.api.Filter;
 import io.counterclaim.api.Moments;
 import org.dataloader.BatchLoaderEnvironment;
 import graphql.schema.DataFetchingEnvironment;
@@ -30,8 +31,8 @@ class AppearanceFields {
     private final Articles articles;
     private final Versions versions;
     private final Withdrawals withdrawals;
-    private final NestedList<@Nullable Stance, Appearance> ofArticle;
-    private final NestedList<@Nullable Stance, Appearance> ofClaimant;
+    private final NestedList<Appearances.Asked, Appearance> ofArticle;
+    private final NestedList<Appearances.Asked, Appearance> ofClaimant;
 
     AppearanceFields(Claims claims, Articles articles, Versions versions, Withdrawals withdrawals,
             Appearances appearances, BatchLoaderRegistry loaders) {
@@ -40,9 +41,9 @@ class AppearanceFields {
         this.versions = versions;
         this.withdrawals = withdrawals;
         this.ofArticle = NestedList.of("Article.appearances", loaders,
-                (owners, page, stance) -> appearances.of(Appearances.Owner.ARTICLE, owners, page, stance));
+                (owners, page, asked) -> appearances.of(Appearances.Owner.ARTICLE, owners, page, asked));
         this.ofClaimant = NestedList.of("Claimant.appearances", loaders,
-                (owners, page, stance) -> appearances.of(Appearances.Owner.CLAIMANT, owners, page, stance));
+                (owners, page, asked) -> appearances.of(Appearances.Owner.CLAIMANT, owners, page, asked));
     }
 
     @BatchMapping
@@ -79,20 +80,23 @@ class AppearanceFields {
 
     @SchemaMapping
     CompletableFuture<Connection<Appearance>> appearances(Article article, @Argument @Nullable Stance stance,
+            Filter wanted,
             PageRequest page, DataFetchingEnvironment field) {
-        return ofArticle.of(article.id(), page, stance, field);
+        return ofArticle.of(article.id(), page, new Appearances.Asked(stance, wanted), field);
     }
 
     @SchemaMapping
     CompletableFuture<Connection<Appearance>> appearances(Entity entity, @Argument @Nullable Stance stance,
+            Filter wanted,
             PageRequest page, DataFetchingEnvironment field) {
-        return ofClaimant.of(entity.id(), page, stance, field);
+        return ofClaimant.of(entity.id(), page, new Appearances.Asked(stance, wanted), field);
     }
 
     @SchemaMapping
     CompletableFuture<Connection<Appearance>> appearances(Source source, @Argument @Nullable Stance stance,
+            Filter wanted,
             PageRequest page, DataFetchingEnvironment field) {
-        return ofClaimant.of(source.id(), page, stance, field);
+        return ofClaimant.of(source.id(), page, new Appearances.Asked(stance, wanted), field);
     }
 
     @BatchMapping(typeName = "TimelineEntry", field = "claim")

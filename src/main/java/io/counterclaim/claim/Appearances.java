@@ -1,5 +1,7 @@
 package io.counterclaim.claim;
 
+import io.counterclaim.api.Filter;
+import io.counterclaim.api.Filtered;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Rows;
@@ -7,7 +9,6 @@ import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Moment;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public class Appearances {
     private static final String BY_IDS = CypherFile.query("claim/appearances-by-ids");
     private static final String TIMELINE = CypherFile.query("claim/timeline");
     private final GraphReader graph;
+    private final ClaimFilters filters;
     private final Map<Owner, PagedStatement> lists = new HashMap<>();
 
     /** Whose appearances are listed. */
@@ -34,7 +36,11 @@ public class Appearances {
         }
     }
 
-    Appearances(GraphReader graph) {
+    /** Which appearances to list. */
+    record Asked(@Nullable Stance stance, Filter filter) {}
+
+    Appearances(GraphReader graph, ClaimFilters filters) {
+        this.filters = filters;
         this.graph = graph;
         for (Owner owner : Owner.values()) {
             lists.put(owner, new PagedStatement(graph, owner.statement));
@@ -54,11 +60,12 @@ public class Appearances {
     }
 
     Map<String, Rows<Appearance>> of(Owner kind, Collection<String> owners, PageRequest request,
-            @Nullable Stance stance) {
+            Asked asked) {
         PagedStatement list = java.util.Objects.requireNonNull(lists.get(kind));
-        return Rows.resolved(list.ids(owners, request,
-                Collections.singletonMap("stance", stance == null ? null : stance.name())),
-                ids -> byIds(ids, request.moment()));
+        Filtered filter = filters.appearances(asked.filter, request.moment());
+        var parameters = new HashMap<String, @Nullable Object>(filter.parameters());
+        parameters.put("stance", asked.stance == null ? null : asked.stance.name());
+        return Rows.resolved(list.where(filter).ids(owners, request, parameters), ids -> byIds(ids, request.moment()));
     }
 
     /** What was said of a subject, in the order of the times it was said of. */

@@ -1,5 +1,6 @@
 package io.counterclaim.claim;
 
+import io.counterclaim.api.Filter;
 import graphql.schema.DataFetchingEnvironment;
 import io.counterclaim.api.Connection;
 import io.counterclaim.api.NestedList;
@@ -20,31 +21,33 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ClaimFields {
     private final Vocabulary vocabulary;
-    private final NestedList<@Nullable Stance, Appearance> appearances;
-    private final NestedList<Stance, Claimant> claimants;
+    private final NestedList<Appearances.Asked, Appearance> appearances;
+    private final NestedList<Appearances.Asked, Claimant> claimants;
 
     ClaimFields(Appearances appearances, Entities entities, Vocabulary vocabulary,
             BatchLoaderRegistry loaders) {
         this.vocabulary = vocabulary;
         this.appearances = NestedList.of("Claim.appearances", loaders,
-                (owners, page, stance) -> appearances.of(Appearances.Owner.CLAIM, owners, page, stance));
+                (owners, page, asked) -> appearances.of(Appearances.Owner.CLAIM, owners, page, asked));
         this.claimants = NestedList.of("Claim.claimants", loaders, entities::withStance);
     }
 
     @SchemaMapping
-    CompletableFuture<Connection<Appearance>> appearances(Claim claim, @Argument @Nullable Stance stance,
+    CompletableFuture<Connection<Appearance>> appearances(Claim claim, @Argument @Nullable Stance stance, Filter wanted,
             PageRequest page, DataFetchingEnvironment field) {
-        return appearances.of(claim.id(), page, stance, field);
+        return appearances.of(claim.id(), page, new Appearances.Asked(stance, wanted), field);
     }
 
     @SchemaMapping
-    CompletableFuture<Connection<Claimant>> supporters(Claim claim, PageRequest page, DataFetchingEnvironment field) {
-        return claimants.of(claim.id(), page, Stance.AFFIRMS, field);
+    CompletableFuture<Connection<Claimant>> supporters(Claim claim, Filter wanted, PageRequest page,
+            DataFetchingEnvironment field) {
+        return claimants.of(claim.id(), page, new Appearances.Asked(Stance.AFFIRMS, wanted), field);
     }
 
     @SchemaMapping
-    CompletableFuture<Connection<Claimant>> disputers(Claim claim, PageRequest page, DataFetchingEnvironment field) {
-        return claimants.of(claim.id(), page, Stance.DENIES, field);
+    CompletableFuture<Connection<Claimant>> disputers(Claim claim, Filter wanted, PageRequest page,
+            DataFetchingEnvironment field) {
+        return claimants.of(claim.id(), page, new Appearances.Asked(Stance.DENIES, wanted), field);
     }
 
     /** What is recorded stays although its predicate may be declared no more. */

@@ -1,5 +1,6 @@
 package io.counterclaim.claim;
 
+import io.counterclaim.api.Filtered;
 import io.counterclaim.api.Filter;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
@@ -8,7 +9,7 @@ import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Moment;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,14 @@ public class Claims {
         return ids.resolved(byIds(ids.items(), request.moment()));
     }
 
-    Map<String, Rows<Claim>> ofEntities(Collection<String> entities, PageRequest request, @Nullable String predicate) {
-        return Rows.resolved(ofEntity.ids(entities, request, Collections.singletonMap("predicate", predicate)),
+    Map<String, Rows<Claim>> ofEntities(Collection<String> entities, PageRequest request, OfEntity asked) {
+        Filtered filter = filters.claims(asked.filter, request.moment());
+        var parameters = new HashMap<String, @Nullable Object>(filter.parameters());
+        parameters.put("predicate", asked.predicate);
+        return Rows.resolved(ofEntity.where(filter).ids(entities, request, parameters),
                 ids -> byIds(ids, request.moment()));
     }
+
+    /** Which claims about an entity to list. */
+    record OfEntity(@Nullable String predicate, Filter filter) {}
 }

@@ -29,10 +29,12 @@ public class Entities {
     private static final String ADD_NAME = CypherFile.query("claim/add-name");
     private final Neo4jClient neo4j;
     private final GraphReader graph;
+    private final ClaimFilters filters;
     private final PagedStatement page;
     private final PagedStatement byStance;
 
-    Entities(Neo4jClient neo4j, GraphReader graph) {
+    Entities(Neo4jClient neo4j, GraphReader graph, ClaimFilters filters) {
+        this.filters = filters;
         this.graph = graph;
         this.neo4j = neo4j;
         this.page = PagedStatement.along(graph, "claim/entities");
@@ -85,8 +87,12 @@ public class Entities {
     }
 
     /** Those who take a stance on each claim. */
-    Map<String, Rows<Claimant>> withStance(Collection<String> claims, PageRequest request, Stance stance) {
-        return Rows.resolved(byStance.ids(claims, request, Map.of("stance", stance.name())),
+    Map<String, Rows<Claimant>> withStance(Collection<String> claims, PageRequest request,
+            Appearances.Asked asked) {
+        Filtered filter = filters.appearances(asked.filter(), request.moment());
+        var parameters = new HashMap<String, @Nullable Object>(filter.parameters());
+        parameters.put("stance", String.valueOf(asked.stance()));
+        return Rows.resolved(byStance.where(filter).ids(claims, request, parameters),
                 ids -> claimants(ids, request.moment()));
     }
 

@@ -23,7 +23,7 @@ class EntityController {
     private static final int NAME_LENGTH = 200;
     private final Conditions conditions = Conditions.of("claim/entity");
     private final Entities entities;
-    private final NestedList<@Nullable String, Claim> claims;
+    private final NestedList<Claims.OfEntity, Claim> claims;
 
     EntityController(Entities entities, Claims claims, BatchLoaderRegistry loaders) {
         this.entities = entities;
@@ -36,9 +36,10 @@ class EntityController {
     }
 
     @SchemaMapping
-    CompletableFuture<Connection<Claim>> claims(Entity entity, @Argument @Nullable String predicate, PageRequest page,
+    CompletableFuture<Connection<Claim>> claims(Entity entity, @Argument @Nullable String predicate, Filter wanted,
+            PageRequest page,
             DataFetchingEnvironment field) {
-        return claims.of(entity.id(), page, predicate, field);
+        return claims.of(entity.id(), page, new Claims.OfEntity(predicate, wanted), field);
     }
 
     @MutationMapping

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,34 @@ class ClaimFilterIT {
             lengths.add(expected.size());
         }
         assertThat(lengths).as("trees tell claims apart").hasSizeGreaterThan(5);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void nestedListsAreFilteredByWhatTheirEdgesSay() {
+        var random = new Random(11);
+        for (int i = 0; i < 8; i++) {
+            Map<String, Object> filter = drawn.ofAppearances(random);
+            List<Map<String, Object>> told = (List<Map<String, Object>>) (List<?>) graphQl.document("""
+                    query($f: AppearanceFilter) { claims(first: 60) { edges { node { id
+                      appearances(filter: $f) { totalCount edges { node { id } } }
+                      disputers(filter: $f) { totalCount edges { node { id } } } } } } }""").variable("f", filter)
+                    .execute().path("claims.edges[*].node").entityList(Map.class).get();
+            assertThat(told).hasSizeGreaterThan(30).allSatisfy(claim -> {
+                DrawnClaims.Drawn by = drawn.claims().stream().filter(c -> c.id().equals(claim.get("id"))).findFirst()
+                        .orElseThrow();
+                assertSame(claim.get("appearances"), by.said("id", null, filter));
+                assertSame(claim.get("disputers"), by.said("claimant", "DENIES", filter));
+            });
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void assertSame(@Nullable Object connection, List<String> ids) {
+        var told = (Map<String, Object>) java.util.Objects.requireNonNull(connection);
+        assertThat((List<Map<String, Map<String, String>>>) told.get("edges"))
+                .extracting(edge -> edge.get("node").get("id")).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(told).containsEntry("totalCount", ids.size());
     }
 
     @Test

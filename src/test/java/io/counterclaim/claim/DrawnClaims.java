@@ -39,7 +39,8 @@ record DrawnClaims(List<Drawn> claims) {
             UNWIND $rows AS row
             MATCH (s:Source {id: row.source})
             CREATE (s)-[:PUBLISHED]->(:Article {id: row.id, title: row.id, sortTitle: row.id, publishedFrom: row.from,
-              publishedTo: row.to})-[:HAS]->(:Passage {id: 'passage:' + row.id})""";
+              publishedTo: row.to})-[:HAS]->(:Passage {id: 'passage:' + row.id, start: 0, end: 2, exact: 'No', prefix: '',
+              suffix: ''})""";
 
     /** A claim and whoever says it. */
     record Drawn(Map<String, Object> row) {
@@ -49,6 +50,13 @@ record DrawnClaims(List<Drawn> claims) {
 
         boolean restated() {
             return (boolean) row.get("restated");
+        }
+
+        /** The ids of its appearances, or of whoever made them with a stance, that a filter leaves. */
+        List<String> said(String of, @Nullable String stance, Map<String, Object> filter) {
+            return list(row, "said").stream().filter(said -> stance == null || stance.equals(said.get("stance")))
+                    .filter(said -> appearanceMeets(said, filter)).map(said -> (String) said.get(of)).distinct()
+                    .toList();
         }
 
         boolean meets(Map<String, Object> filter) {
@@ -154,6 +162,12 @@ record DrawnClaims(List<Drawn> claims) {
             filter = any(random, depth);
         }
         return filter;
+    }
+
+    /** A filter of appearances drawn by chance. */
+    Map<String, Object> ofAppearances(Random random) {
+        return drawn(random, 2, List.of("article", "claimant", "source", "stance", "certainty", "holds", "published",
+                "recorded"));
     }
 
     private Map<String, Object> any(Random random, int depth) {
