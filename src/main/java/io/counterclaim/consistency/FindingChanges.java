@@ -1,5 +1,7 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.api.Filter;
+import io.counterclaim.api.Filtered;
 import io.counterclaim.api.StreamCursor;
 import io.counterclaim.api.SubscriptionSettings;
 import io.counterclaim.api.Tail;
@@ -7,7 +9,7 @@ import io.counterclaim.api.Tail.Page;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import io.counterclaim.graph.GraphReader;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -47,18 +49,15 @@ class FindingChanges {
      *
      * @param after a cursor that this delivered, to begin behind it; from now on when null
      */
-    Flux<Finding> findings(FindingFilter filter, @Nullable String after) {
-        return follow(CHANGED, filter.parameters(), start(after), FindingAnswers::finding);
+    Flux<Finding> findings(Filter filter, @Nullable String after) {
+        return follow(CHANGED, FindingFilters.of(filter, null), start(after), FindingAnswers::finding);
     }
 
     /** Each thing that becomes of a finding that the filter leaves; without a status, resolved ones too. */
-    Flux<FindingChange> events(FindingFilter filter, @Nullable String after) {
-        var parameters = filter.parameters();
-        if (filter.status() == null) {
-            parameters.put("status", Arrays.stream(FindingStatus.values()).map(Enum::name).toList());
-        }
-        return follow(HAPPENED, parameters, start(after), row -> new FindingChange(row.number("number").longValue(),
-                FindingAnswers.event(row.child("event")), FindingAnswers.finding(row)));
+    Flux<FindingChange> events(Filter filter, @Nullable String after) {
+        return follow(HAPPENED, FindingFilters.whateverItsStatus(filter), start(after),
+                row -> new FindingChange(row.number("number").longValue(), FindingAnswers.event(row.child("event")),
+                        FindingAnswers.finding(row)));
     }
 
     private long start(@Nullable String after) {
@@ -70,14 +69,16 @@ class FindingChanges {
                 .orElse(StreamCursor.START);
     }
 
-    private <T> Flux<T> follow(String statement, Map<String, @Nullable Object> filter, long start,
+    private <T> Flux<T> follow(String statement, Filtered filtered, long start,
             Function<Answer, T> item) {
         return Flux.defer(() -> {
             var place = new AtomicLong(start);
+            String wanted = filtered.into(statement);
+            var filter = new HashMap<String, Object>(filtered.parameters());
             filter.put("limit", PAGE);
             return tail.follow(() -> {
                 filter.put("after", place.get());
-                List<Answer> rows = graph.rows(statement, filter);
+                List<Answer> rows = graph.rows(wanted, filter);
                 if (!rows.isEmpty()) {
                     place.set(rows.getLast().number("number").longValue());
                 }

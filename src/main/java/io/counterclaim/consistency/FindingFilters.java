@@ -29,4 +29,9 @@ final class FindingFilters {
         }
         return CONDITIONS.of(new Filter(wanted));
     }
+
+    /** The filter for all, resolved ones too unless it speaks of the status. */
+    static Filtered whateverItsStatus(Filter filter) {
+        return CONDITIONS.of(filter);
+    }
 }

@@ -1,5 +1,6 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.api.Filter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
@@ -16,12 +17,12 @@ class FindingSubscriptions {
     }
 
     @SubscriptionMapping
-    Flux<Finding> findings(@Argument @Nullable FindingFilter filter, @Argument @Nullable String after) {
-        return changes.findings(filter == null ? FindingFilter.ALL : filter, after);
+    Flux<Finding> findings(Filter wanted, @Argument @Nullable String after) {
+        return changes.findings(wanted, after);
     }
 
     @SubscriptionMapping
-    Flux<FindingChange> findingEvents(@Argument @Nullable FindingFilter filter, @Argument @Nullable String after) {
-        return changes.events(filter == null ? FindingFilter.ALL : filter, after);
+    Flux<FindingChange> findingEvents(Filter wanted, @Argument @Nullable String after) {
+        return changes.events(wanted, after);
     }
 }

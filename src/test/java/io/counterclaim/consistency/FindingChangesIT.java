@@ -1,5 +1,6 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.api.Filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.graph.CypherFile;
@@ -51,7 +52,7 @@ class FindingChangesIT {
                 String name = "finding:" + writer + "-";
                 writers.execute(() -> LongStream.range(0, EACH).forEach(i -> write(name + i, "MAJOR", "OPEN")));
             }
-            var events = changes.events(FindingFilter.ALL, FindingChanges.cursor(0)).take(WRITERS * EACH)
+            var events = changes.events(Filter.ALL, FindingChanges.cursor(0)).take(WRITERS * EACH)
                     .toIterable(1);
             events.forEach(event -> met.add(event.number()));
         }
@@ -63,7 +64,7 @@ class FindingChangesIT {
         for (int i = 0; i < 120; i++) {
             write("finding:" + i, i % 40 == 39 ? "CRITICAL" : "MINOR", i == 119 ? "RESOLVED" : "OPEN");
         }
-        var critical = new FindingFilter(null, null, null, Severity.CRITICAL, null, null, null, null, null);
+        var critical = new Filter(Map.of("severity", "CRITICAL"));
 
         assertThat(changes.events(critical, FindingChanges.cursor(0)).take(3).map(FindingChange::number)
                 .collectList().block()).containsExactly(40L, 80L, 120L);
