@@ -84,8 +84,8 @@ class ReadmeIT {
     }
 
     @Test
-    void elevenQueriesAndThreeMutationsAreInTheCookbook() throws Exception {
-        assertThat(cookbook()).hasSize(14).filteredOn(query -> query.startsWith("mutation")).hasSize(3);
+    void thirteenQueriesAndThreeMutationsAreInTheCookbook() throws Exception {
+        assertThat(cookbook()).hasSize(16).filteredOn(query -> query.startsWith("mutation")).hasSize(3);
         assertThat(subscriptions()).hasSize(2);
     }
 

@@ -1,6 +1,5 @@
 package io.counterclaim.api;
 
-import graphql.scalars.ExtendedScalars;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +13,7 @@ class ApiConfiguration {
 
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(ExtendedScalars.Date).scalar(DateTimeScalar.DATE_TIME);
+        return wiring -> wiring.scalar(DateScalar.DATE).scalar(DateTimeScalar.DATE_TIME);
     }
 
     /** What ends a subscription is told as what fails a request is. */

@@ -9,7 +9,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
  * All that a graph holds, one line a node and a relationship, sorted: everything but the moments at which it was
- * recorded, and what tells of the way to it, such as the history of findings. Two graphs that hold the same have the
+ * recorded, and what tells of the way to it, such as the history of findings and which of them changed last. Two graphs that hold the same have the
  * same lines, however they came to it.
  */
 public final class GraphDump {
@@ -17,7 +17,8 @@ public final class GraphDump {
     private static final String LEFT_OUT = "(%1$s:`__Neo4jMigration` OR %1$s:Predicate OR %1$s:Check OR %1$s:FindingEvent"
             + " OR %1$s:Turn OR %1$s:Finding AND %1$s.status = 'RESOLVED')";
     private static final String KEY = "coalesce(%1$s.id, labels(%1$s)[0] + ' ' + %1$s.text)";
-    private static final String PROPERTIES = "[k IN keys(%1$s) WHERE NOT valueType(%1$s[k]) STARTS WITH 'ZONED DATETIME' | k]";
+    private static final String PROPERTIES = "[k IN keys(%1$s) WHERE NOT valueType(%1$s[k]) STARTS WITH 'ZONED DATETIME'"
+            + " AND NOT (%1$s:Finding AND k = 'changed') | k]";
     private static final String NODES = """
             MATCH (n) WHERE NOT %s
             RETURN %s AS key, labels(n) AS labels, [k IN %s | [k, n[k]]] AS properties""".formatted(
