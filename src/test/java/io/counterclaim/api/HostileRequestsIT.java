@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is sent, the server answers soon, tells what is wrong and nothing of itself, and serves the next request. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Tag("embedded") // it is about what stands before the graph
 class HostileRequestsIT {
     private static final int REQUESTS = 5400;
     private static final int AT_ONCE = 4;
