@@ -10,6 +10,8 @@ any(one IN a.authors WHERE toLower(one) CONTAINS toLower($it))
 [(a)<-[:PUBLISHED]-(o:Source) | o.id]
 // holds: source
 $it IN k.sources
+// facet: sources
+k.sources
 
 // known: k.published
 CASE WHEN $asOf IS NULL THEN {from: a.publishedFrom, to: a.publishedTo} ELSE coalesce(head(COLLECT {
@@ -23,6 +25,11 @@ k.published.from <= $it
 (k.published.from IS NOT NULL OR k.published.to IS NOT NULL)
   AND ($it.from IS NULL OR k.published.to IS NULL OR k.published.to >= $it.from)
   AND ($it.to IS NULL OR k.published.from IS NULL OR k.published.from <= $it.to)
+  AND (NOT coalesce($it.certain, false) OR ($it.from IS NULL OR k.published.from >= $it.from) AND ($it.to IS NULL OR k.published.to <= $it.to))
+// holds: publishedMonthKnown
+$it = coalesce(k.published.from.year = k.published.to.year AND k.published.from.month = k.published.to.month, false)
+// facet: months
+[CASE WHEN k.published.from.year = k.published.to.year AND k.published.from.month = k.published.to.month THEN left(toString(k.published.from), size(toString(k.published.from)) - 3) END]
 
 // holds: recorded
 ($it.from IS NULL OR a.recordedAt >= $it.from) AND ($it.to IS NULL OR a.recordedAt <= $it.to)

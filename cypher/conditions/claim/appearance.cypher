@@ -39,6 +39,10 @@ head(COLLECT { MATCH (a)-[:QUOTES]->(:Passage)<-[:HAS]-(r:Article) RETURN CASE W
 (s.published.from IS NOT NULL OR s.published.to IS NOT NULL)
   AND ($it.from IS NULL OR s.published.to IS NULL OR s.published.to >= $it.from)
   AND ($it.to IS NULL OR s.published.from IS NULL OR s.published.from <= $it.to)
+  AND (NOT coalesce($it.certain, false) OR ($it.from IS NULL OR s.published.from >= $it.from) AND ($it.to IS NULL OR s.published.to <= $it.to))
+
+// holds: publishedMonthKnown
+$it = coalesce(s.published.from.year = s.published.to.year AND s.published.from.month = s.published.to.month, false)
 
 // known: s.holds
 {from: a.holdsFrom, to: a.holdsTo}
@@ -46,6 +50,7 @@ head(COLLECT { MATCH (a)-[:QUOTES]->(:Passage)<-[:HAS]-(r:Article) RETURN CASE W
 (s.holds.from IS NOT NULL OR s.holds.to IS NOT NULL)
   AND ($it.from IS NULL OR s.holds.to IS NULL OR s.holds.to >= $it.from)
   AND ($it.to IS NULL OR s.holds.from IS NULL OR s.holds.from <= $it.to)
+  AND (NOT coalesce($it.certain, false) OR ($it.from IS NULL OR s.holds.from >= $it.from) AND ($it.to IS NULL OR s.holds.to <= $it.to))
 
 // known: s.recorded
 a.recordedAt

@@ -8,6 +8,9 @@ c.predicate = $it
 // start 9: predicate
 MATCH (c:Claim {predicate: $it}) USING INDEX SEEK c:Claim(predicate, sortText) WHERE c.sortText >= '' RETURN c
 
+// facet: predicates
+[c.predicate]
+
 // known: k.subjects
 [(c)-[:SUBJECT]->(e) | e.id]
 // holds: subject
@@ -32,6 +35,7 @@ c.measure IS NOT NULL AND ($it.unit IS NULL OR c.measure = $it.unit)
 // holds: value.date
 (c.dateFrom IS NOT NULL OR c.dateTo IS NOT NULL)
   AND ($it.from IS NULL OR c.dateTo IS NULL OR c.dateTo >= $it.from) AND ($it.to IS NULL OR c.dateFrom IS NULL OR c.dateFrom <= $it.to)
+  AND (NOT coalesce($it.certain, false) OR ($it.from IS NULL OR c.dateFrom >= $it.from) AND ($it.to IS NULL OR c.dateTo <= $it.to))
 
 // holds: recorded
 ($it.from IS NULL OR c.recordedAt >= $it.from) AND ($it.to IS NULL OR c.recordedAt <= $it.to)
@@ -39,7 +43,15 @@ c.measure IS NOT NULL AND ($it.unit IS NULL OR c.measure = $it.unit)
 // known: k.said
 COLLECT { MATCH (c)<-[:STATES]-(a:Appearance)
   WHERE coalesce(a.recordedAt <= $asOf AND a.holdsFrom <= $validAt AND a.holdsTo >= $validAt, true) RETURN {} /* known appearance */ }
-// any: appearance, article, certainty, claimant, holds, published, source, stance
+// any: appearance, article, certainty, claimant, holds, published, publishedMonthKnown, source, stance
 any(s IN k.said WHERE true /* filter */)
 // start through: appearance
 CALL () { MATCH (a:Appearance {id: ''}) RETURN a /* start */ } MATCH (a)-[:STATES]->(c:Claim) RETURN DISTINCT c
+
+// facet: sources
+COLLECT { UNWIND k.said AS s RETURN DISTINCT s.source }
+
+// facet: months
+COLLECT { UNWIND k.said AS s RETURN DISTINCT CASE
+  WHEN s.published.from.year = s.published.to.year AND s.published.from.month = s.published.to.month
+  THEN left(toString(s.published.from), size(toString(s.published.from)) - 3) END }

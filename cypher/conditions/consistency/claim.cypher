@@ -15,6 +15,11 @@ $it = CASE WHEN 'CONTRADICTED' IN k.outcomes THEN 'CONTRADICTED'
   WHEN $contradictionChecks = [] OR 'NOT_CHECKED' IN k.outcomes THEN 'NOT_CHECKED'
   WHEN 'RECONCILED' IN k.outcomes THEN 'RECONCILED' ELSE 'CONSISTENT' END
 
+// facet: consistency
+[CASE WHEN 'CONTRADICTED' IN k.outcomes THEN 'CONTRADICTED'
+  WHEN $contradictionChecks = [] OR 'NOT_CHECKED' IN k.outcomes THEN 'NOT_CHECKED'
+  WHEN 'RECONCILED' IN k.outcomes THEN 'RECONCILED' ELSE 'CONSISTENT' END]
+
 // known: k.findings
 COLLECT { MATCH (c)<-[:ABOUT]-(f:Finding) WHERE f.status IN ['OPEN', 'CONFIRMED'] RETURN f {.check, .severity} }
 // any: finding, check, severity

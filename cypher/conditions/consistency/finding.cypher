@@ -5,15 +5,23 @@ $it = (f.reconciliation IS NOT NULL)
 
 // holds: status
 f.status IN $it
+// facet: statuses
+[f.status]
 
 // holds: check
 f.check = $it
+// facet: checks
+[f.check]
 
 // holds: severity
 f.severity = $it
+// facet: severities
+[f.severity]
 
 // holds: kind
 f.kind = $it
+// facet: kinds
+[f.kind]
 // start 9: kind
 MATCH (f:Finding {kind: $it}) WHERE f.sortKey > '' RETURN f
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code // holds: subject} is what must hold; what is unknown does not hold, so that {@code not} leaves it.
  * <li>{@code // known: k.subjects} is what such conditions may read besides; it is looked up where one does.
  * <li>{@code // start 2: subject} leads to all for which that holds, by an index; the lowest number is taken.
+ * <li>{@code // facet: predicates} is a list of the values under which a thing is counted, each once.
  * <li>{@code // any: appearance, stance, …} holds where one thing of another kind meets all that the filter says in these
  * fields, the first being a filter of that kind; {@code // start through: appearance} leads there.
  * </ul>
@@ -29,11 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class Conditions {
     private static final Pattern PART = Pattern
             .compile(
-                    "(?m)^// (holds|known|any|start \\d+|start through): ([\\w., ]+)\\n((?:(?!// (?:holds|known|any|start )).*\\n)+)");
+                    "(?m)^// (holds|known|any|facet|start \\d+|start through): ([\\w., ]+)\\n((?:(?!// (?:holds|known|any|facet|start )).*\\n)+)");
     private static final Pattern OF_A_KIND = Pattern.compile("\\{} /\\* known (\\w+) \\*/");
     private static final String IT = "\\$it\\b";
     private final Map<String, String> holds = new HashMap<>();
     private final Map<String, String> known = new TreeMap<>();
+    private final Map<String, String> facets = new TreeMap<>();
     private final Map<String, Way> starts = new HashMap<>();
     private final Map<String, String> through = new HashMap<>();
     private final Map<String, String> any = new HashMap<>();
@@ -58,6 +61,7 @@ public final class Conditions {
         switch (what) {
             case "holds" -> holds.put(fields, text);
             case "known" -> known.put(fields, text);
+            case "facet" -> facets.put(fields, text);
             case "start through" -> through.put(fields, text);
             case "any" -> {
                 List<String> names = Arrays.asList(fields.split(", *"));
@@ -80,6 +84,7 @@ public final class Conditions {
         for (Conditions one : List.of(this, more)) {
             both.holds.putAll(one.holds);
             both.known.putAll(one.known);
+            both.facets.putAll(one.facets);
             both.starts.putAll(one.starts);
             both.through.putAll(one.through);
             both.any.putAll(one.any);
@@ -91,9 +96,22 @@ public final class Conditions {
 
     /** The filter as Cypher says it. */
     public Filtered of(Filter filter) {
+        return of(filter, Set.of());
+    }
+
+    /** The same, counting what it leaves under the values of these facets. */
+    public Filtered of(Filter filter, Set<String> counted) {
         var parameters = new LinkedHashMap<String, Object>();
         Part part = all(filter.tree(), "", parameters);
-        return new Filtered(part.text, known(part.text, part.text), parameters, part.start);
+        var values = new ArrayList<String>();
+        facets.forEach((name, list) -> {
+            if (counted.contains(name)) {
+                values.add(name + ": " + list);
+            }
+        });
+        String map = "{" + String.join(", ", values) + "}";
+        String all = part.text + map;
+        return new Filtered(part.text, known(all, all), map, parameters, part.start);
     }
 
     /** What conditions read of a thing besides its own properties, as a map; {@code all} is read of things in it. */
@@ -160,7 +178,7 @@ public final class Conditions {
 
     private Part any(String group, Map<String, Object> fields, Map<String, Object> parameters) {
         Part inner = kinds.getOrDefault(group, this).all(fields, "", parameters);
-        String text = new Filtered(inner.text, "{}", Map.of(), null).into(Objects.requireNonNull(any.get(group)));
+        String text = new Filtered(inner.text, "{}", "{}", Map.of(), null).into(Objects.requireNonNull(any.get(group)));
         String way = through.get(group);
         return new Part(text, way == null || inner.start == null ? null : inner.start.through(way));
     }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * One page of a list, as Relay describes it.
  *
  * @param counted how long the whole list is, or null when the request did not ask
+ * @param facets how many entries of the whole list have which values, as far as the request asked
  */
-public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, @Nullable Integer counted) {
+public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, @Nullable Integer counted, Facets facets) {
 
     public Connection {
         edges = List.copyOf(edges);

@@ -52,6 +52,9 @@ final class FieldCost {
         if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType(schema)))) {
             return 1;
         }
+        if (field.getObjectTypeNames().stream().allMatch(type -> type.endsWith("Facet"))) {
+            return Facets.MOST;
+        }
         return page >= 0 ? page : Math.max(PLAIN_LIST, entries(field.getResolvedArguments()));
     }
 

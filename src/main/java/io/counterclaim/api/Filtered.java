@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
  * the parameters alone.
  *
  * @param predicate what holds, true or false and never null
- * @param known what the predicate reads besides the thing's own properties, a map
+ * @param known what the predicate, and the facets, read besides the thing's own properties, a map
+ * @param facets the values of each facet that is asked for, a map of lists
  * @param parameters what it takes
  * @param start where what it leaves can be reached from, or null when only everything there is can be gone through
  */
-public record Filtered(String predicate, String known, Map<String, Object> parameters, @Nullable Start start) {
+public record Filtered(String predicate, String known, String facets,
+        Map<String, ? extends @Nullable Object> parameters,
+        @Nullable Start start) {
     private static final String FILTER = "true /* filter */";
+    private static final String FACETS = "{} /* facets */";
     private static final String KNOWN = "\\{} AS (\\w) /\\* known \\*/";
     private static final String START = "MATCH [^\\n]* /\\* start \\*/";
 
@@ -45,16 +49,16 @@ public record Filtered(String predicate, String known, Map<String, Object> param
     }
 
     /** The same, taking these parameters too. */
-    public Filtered taking(Map<String, Object> more) {
-        var all = new java.util.HashMap<>(parameters);
+    public Filtered taking(Map<String, ? extends @Nullable Object> more) {
+        var all = new java.util.HashMap<String, @Nullable Object>(parameters);
         all.putAll(more);
-        return new Filtered(predicate, known, all, start);
+        return new Filtered(predicate, known, facets, all, start);
     }
 
     /** The statement with the filter in its place, {@code true /* filter *}{@code /}, and the start in its own. */
     public String into(String statement) {
         String filled = statement.replaceAll(KNOWN, java.util.regex.Matcher.quoteReplacement(known) + " AS $1")
-                .replace(FILTER, predicate);
+                .replace(FILTER, predicate).replace(FACETS, facets);
         return start == null ? filled : start.into(filled);
     }
 }

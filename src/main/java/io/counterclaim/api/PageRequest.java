@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param key the key of the entry the page begins behind, or null to begin at the list's (or, backward, its last) end
  * @param counted true when the length of the whole list is asked for
  * @param moment the moment the list is asked for
+ * @param facets the names of the facets of the list that are asked for
  */
 public record PageRequest(String list, int size, boolean backward, @Nullable List<String> key, boolean counted,
-        Moment moment) {
+        Moment moment, Set<String> facets) {
     /** The size of a page when nobody says. */
     public static final int DEFAULT_SIZE = 20;
     /** The largest page. */
     public static final int MAX_SIZE = 100;
 
     PageRequest(String list, int size, boolean backward, @Nullable List<String> key, boolean counted) {
-        this(list, size, backward, key, counted, Moment.NOW);
+        this(list, size, backward, key, counted, Moment.NOW, Set.of());
     }
 
     /** The first page of a list, of the default size, without counting. */
@@ -36,7 +38,7 @@ public record PageRequest(String list, int size, boolean backward, @Nullable Lis
 
     /** The same page of the list in the opposite order: what is forward here is backward there. */
     public PageRequest turned() {
-        return new PageRequest(list, size, !backward, key, counted, moment);
+        return new PageRequest(list, size, !backward, key, counted, moment, facets);
     }
 
     /** How many rows to read: one more than asked for tells whether there are more. */
@@ -63,7 +65,8 @@ public record PageRequest(String list, int size, boolean backward, @Nullable Lis
             Collections.reverse(edges);
         }
         Long total = rows.total();
-        return new Connection<>(edges, pageInfo(edges, more), total == null ? null : Math.toIntExact(total));
+        return new Connection<>(edges, pageInfo(edges, more), total == null ? null : Math.toIntExact(total),
+                rows.facets());
     }
 
     private <T> PageInfo pageInfo(List<Edge<T>> edges, boolean more) {

@@ -1,6 +1,9 @@
 package io.counterclaim.api;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.SelectedField;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
@@ -29,9 +32,9 @@ class PageRequestArgument implements HandlerMethodArgumentResolver {
         String list = listOf(field);
         return backward
                 ? new PageRequest(list, size("last", last), true, key("before", before, list), counted(field),
-                        Moments.of(field))
+                        Moments.of(field), facets(field))
                 : new PageRequest(list, size("first", first), false, key("after", after, list), counted(field),
-                        Moments.of(field));
+                        Moments.of(field), facets(field));
     }
 
     private static int size(String argument, @Nullable Integer size) {
@@ -54,6 +57,12 @@ class PageRequestArgument implements HandlerMethodArgumentResolver {
         Object order = field.getArgument("orderBy");
         String name = field.getFieldDefinition().getName();
         return order == null ? name : name + " by " + order;
+    }
+
+    private static Set<String> facets(DataFetchingEnvironment field) {
+        return field.getSelectionSet().getFields("facets/*").stream().map(SelectedField::getName)
+                .filter(name -> !name.startsWith("__"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean counted(DataFetchingEnvironment field) {

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * What a statement answered for one page: up to {@link PageRequest#limit()} rows in the order it read them.
  *
  * @param total how long the whole list is, or null when it was not counted
+ * @param facets how many entries of the whole list have which values
  */
-public record Rows<T>(List<Row<T>> rows, @Nullable Long total) {
+public record Rows<T>(List<Row<T>> rows, @Nullable Long total, Facets facets) {
+
+    public Rows(List<Row<T>> rows, @Nullable Long total) {
+        this(rows, total, Facets.NONE);
+    }
 
     public Rows {
         rows = List.copyOf(rows);
@@ -23,6 +28,11 @@ public record Rows<T>(List<Row<T>> rows, @Nullable Long total) {
     /** No row, of a list that is empty. */
     public static <T> Rows<T> none() {
         return new Rows<>(List.of(), 0L);
+    }
+
+    /** The same with the facets of their list. */
+    public Rows<T> with(@Nullable Facets counted) {
+        return counted == null ? this : new Rows<>(rows, total, counted);
     }
 
     /** The rows of the things whose ids these rows hold; an id that nothing has is left out. */
@@ -34,17 +44,23 @@ public record Rows<T>(List<Row<T>> rows, @Nullable Long total) {
                 resolved.add(new Row<>(thing, row.key));
             }
         }
-        return new Rows<>(resolved, total);
+        return new Rows<>(resolved, total, facets);
     }
 
     /** The same for the lists of many owners, whose things {@code find} finds at once. */
     public static <R> Map<String, Rows<R>> resolved(Map<String, Rows<String>> ids,
             Function<Collection<String>, Map<String, R>> find) {
+        return resolved(ids, find, Map.of());
+    }
+
+    /** The same with the facets of each list. */
+    public static <R> Map<String, Rows<R>> resolved(Map<String, Rows<String>> ids,
+            Function<Collection<String>, Map<String, R>> find, Map<String, Facets> facets) {
         var distinct = new LinkedHashSet<String>();
         ids.values().forEach(rows -> distinct.addAll(rows.items()));
         Map<String, R> things = distinct.isEmpty() ? Map.of() : find.apply(distinct);
         var resolved = new HashMap<String, Rows<R>>();
-        ids.forEach((owner, rows) -> resolved.put(owner, rows.resolved(things)));
+        ids.forEach((owner, rows) -> resolved.put(owner, rows.resolved(things).with(facets.get(owner))));
         return resolved;
     }
 

@@ -31,12 +31,12 @@ class ArticleController {
         this.library = library;
         this.dates = dates;
         this.bySource = NestedList.of("Source.articles", loaders,
-                (sources, page, nothing) -> library.bySource(sources, page));
+                (sources, page, nothing) -> library.bySource(sources, conditions.of(Filter.ALL, page.facets()), page));
     }
 
     @QueryMapping
     Connection<Article> articles(Filter wanted, PageRequest page) {
-        return page.connection(library.page(conditions.of(wanted), page));
+        return page.connection(library.page(conditions.of(wanted, page.facets()), page));
     }
 
     @SchemaMapping

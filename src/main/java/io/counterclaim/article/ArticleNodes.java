@@ -15,7 +15,7 @@ class ArticleNodes {
     @Bean
     FieldsInTime articlesInTime() {
         return new FieldsInTime(Set.of("Query.articles", "Article.revises", "Article.revisedBy", "Article.copies",
-                "Article.dates", "Source.articles"), Map.of());
+                "Article.dates", "Source.articles", "ArticleFacets.months", "ArticleFacets.sources"), Map.of());
     }
 
     @Bean

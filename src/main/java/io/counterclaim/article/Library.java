@@ -1,5 +1,6 @@
 package io.counterclaim.article;
 
+import io.counterclaim.api.FacetStatement;
 import io.counterclaim.api.Filtered;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
@@ -27,22 +28,26 @@ class Library {
     private final Articles articles;
     private final PagedStatement page;
     private final PagedStatement bySource;
+    private final FacetStatement facets;
+    private final FacetStatement facetsBySource;
 
     Library(GraphReader graph, Articles articles) {
         this.graph = graph;
         this.articles = articles;
         this.page = PagedStatement.along(graph, "article/page");
         this.bySource = new PagedStatement(graph, "article/source-articles");
+        this.facets = new FacetStatement(graph, "article/facets");
+        this.facetsBySource = new FacetStatement(graph, "article/source-facets");
     }
 
     Rows<Article> page(Filtered filter, PageRequest request) {
         Rows<String> ids = page.where(filter).ids(request, filter.parameters());
-        return ids.resolved(articles.byIds(ids.items(), request.moment()));
+        return ids.resolved(articles.byIds(ids.items(), request.moment())).with(facets.of(filter, request));
     }
 
-    Map<String, Rows<Article>> bySource(Collection<String> sources, PageRequest request) {
-        return Rows.resolved(bySource.ids(sources, request, Map.of()),
-                ids -> articles.byIds(ids, request.moment()));
+    Map<String, Rows<Article>> bySource(Collection<String> sources, Filtered all, PageRequest request) {
+        return Rows.resolved(bySource.ids(sources, request, Map.of()), ids -> articles.byIds(ids, request.moment()),
+                facetsBySource.of(sources, all, request));
     }
 
     Map<String, Article> earlierVersions(Collection<String> ids, Moment moment) {

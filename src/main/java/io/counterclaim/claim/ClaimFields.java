@@ -50,11 +50,9 @@ class ClaimFields {
         return claimants.of(claim.id(), page, new Appearances.Asked(Stance.DENIES, wanted), field);
     }
 
-    /** What is recorded stays although its predicate may be declared no more. */
     @SchemaMapping
     Predicate predicate(Claim claim) {
-        return vocabulary.predicates().stream().filter(p -> p.id().equals(claim.predicate())).findFirst()
-                .orElseGet(() -> Predicate.undeclared(claim.predicate()));
+        return vocabulary.orUndeclared(claim.predicate());
     }
 
     @SchemaMapping

@@ -4,11 +4,13 @@ import io.counterclaim.api.Conditions;
 import io.counterclaim.api.CounterclaimException;
 import io.counterclaim.api.Filter;
 import io.counterclaim.api.Filtered;
+import io.counterclaim.api.PageRequest;
 import io.counterclaim.claim.ClaimValue.Comparison;
 import io.counterclaim.claim.ClaimValue.QuantityValue;
 import io.counterclaim.graph.Moment;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +35,14 @@ class ClaimFilters {
     }
 
     /** @throws CounterclaimException.InvalidInput when it asks for what is known only as it is now */
-    Filtered claims(Filter filter, Moment moment) {
+    Filtered claims(Filter filter, PageRequest page) {
+        Moment moment = page.moment();
+        var counted = new HashSet<>(page.facets());
         if (!moment.isNow()) {
             more.stream().flatMap(conditions -> conditions.ofNow().stream()).forEach(field -> checkNow(filter, field));
+            more.forEach(conditions -> counted.removeAll(conditions.ofNow()));
         }
-        Filtered filtered = claims.of(read(filter, moment));
+        Filtered filtered = claims.of(read(filter, moment), counted);
         return more.stream().map(MoreClaimConditions::parameters).reduce(filtered, Filtered::taking, (a, b) -> b);
     }
 

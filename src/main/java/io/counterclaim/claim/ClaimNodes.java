@@ -19,7 +19,8 @@ class ClaimNodes {
                 "Claim.restatedAs", "StateValue.label", "Appearance.claim", "Appearance.article", "Appearance.anchor",
                 "Appearance.withdrawn", "Anchor.article", "Article.appearances", "Article.passedOver",
                 "Source.appearances", "Entity.appearances", "Entity.claims", "Entity.namings", "Entity.merges",
-                "Entity.mergedInto", "EntityMerge.merged", "EntityMerge.into", "TimelineEntry.claim"), Map.of());
+                "Entity.mergedInto", "EntityMerge.merged", "EntityMerge.into", "TimelineEntry.claim",
+                "ClaimFacets.months", "ClaimFacets.predicates", "ClaimFacets.sources"), Map.of());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.counterclaim.claim;
 
+import io.counterclaim.api.FacetStatement;
 import io.counterclaim.api.Filtered;
 import io.counterclaim.api.Filter;
 import io.counterclaim.api.PageRequest;
@@ -9,7 +10,7 @@ import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Moment;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,16 @@ public class Claims {
     private final ClaimFilters filters;
     private final ClaimPages pages;
     private final PagedStatement ofEntity;
+    private final FacetStatement facets;
+    private final FacetStatement facetsOfEntity;
 
     Claims(GraphReader graph, ClaimFilters filters) {
         this.filters = filters;
         this.graph = graph;
         this.pages = new ClaimPages(graph);
         this.ofEntity = new PagedStatement(graph, "claim/entity-claims");
+        this.facets = new FacetStatement(graph, "claim/facets");
+        this.facetsOfEntity = new FacetStatement(graph, "claim/entity-facets");
     }
 
     /** The claims with these ids, in their order; an id that no claim has is left out. */
@@ -45,16 +50,16 @@ public class Claims {
     }
 
     Rows<Claim> page(Filter filter, ClaimOrder order, PageRequest request) {
-        Rows<String> ids = pages.ids(filters.claims(filter, request.moment()), order, request);
-        return ids.resolved(byIds(ids.items(), request.moment()));
+        Filtered filtered = filters.claims(filter, request);
+        Rows<String> ids = pages.ids(filtered, order, request);
+        return ids.resolved(byIds(ids.items(), request.moment())).with(facets.of(filtered, request));
     }
 
     Map<String, Rows<Claim>> ofEntities(Collection<String> entities, PageRequest request, OfEntity asked) {
-        Filtered filter = filters.claims(asked.filter, request.moment());
-        var parameters = new HashMap<String, @Nullable Object>(filter.parameters());
-        parameters.put("predicate", asked.predicate);
-        return Rows.resolved(ofEntity.where(filter).ids(entities, request, parameters),
-                ids -> byIds(ids, request.moment()));
+        Filtered filter = filters.claims(asked.filter, request)
+                .taking(Collections.singletonMap("predicate", asked.predicate));
+        return Rows.resolved(ofEntity.where(filter).ids(entities, request, filter.parameters()),
+                ids -> byIds(ids, request.moment()), facetsOfEntity.of(entities, filter, request));
     }
 
     /** Which claims about an entity to list. */

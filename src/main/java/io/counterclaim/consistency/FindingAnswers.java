@@ -38,7 +38,7 @@ final class FindingAnswers {
     }
 
     /** As the graph remembers it: the file may be gone, or have changed since. */
-    private static Check check(Answer k) {
+    static Check check(Answer k) {
         return new Check(k.text("id"), k.text("title"), CheckKind.valueOf(k.text("kind")),
                 Severity.valueOf(k.text("severity")), k.text("problem"), k.text("remedy"), List.of(),
                 k.texts("requires"), "");

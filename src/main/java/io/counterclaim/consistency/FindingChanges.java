@@ -9,6 +9,7 @@ import io.counterclaim.api.Tail.Page;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import io.counterclaim.graph.GraphReader;
+import java.util.Set;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ class FindingChanges {
      * @param after a cursor that this delivered, to begin behind it; from now on when null
      */
     Flux<Finding> findings(Filter filter, @Nullable String after) {
-        return follow(CHANGED, FindingFilters.of(filter, null), start(after), FindingAnswers::finding);
+        return follow(CHANGED, FindingFilters.of(filter, null, Set.of()), start(after), FindingAnswers::finding);
     }
 
     /** Each thing that becomes of a finding that the filter leaves; without a status, resolved ones too. */

@@ -19,7 +19,7 @@ final class FindingFilters {
     private FindingFilters() {}
 
     /** The filter for one kind, or for all; what is resolved is left out unless the filter speaks of the status. */
-    static Filtered of(Filter filter, @Nullable CheckKind kind) {
+    static Filtered of(Filter filter, @Nullable CheckKind kind, Set<String> facets) {
         var wanted = new TreeMap<String, Object>(Map.of("and", List.of(filter.tree())));
         if (kind != null) {
             wanted.put("kind", kind.name());
@@ -27,7 +27,12 @@ final class FindingFilters {
         if (filter.texts(Set.of("status")).isEmpty()) {
             wanted.put("status", STANDING);
         }
-        return CONDITIONS.of(new Filter(wanted));
+        return CONDITIONS.of(new Filter(wanted), facets);
+    }
+
+    /** What leaves everything, counted by these facets. */
+    static Filtered all(Set<String> facets) {
+        return CONDITIONS.of(Filter.ALL, facets);
     }
 
     /** The filter for all, resolved ones too unless it speaks of the status. */

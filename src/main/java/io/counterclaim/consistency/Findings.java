@@ -1,5 +1,6 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.api.FacetStatement;
 import io.counterclaim.api.Keyset;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.Filter;
@@ -25,9 +26,13 @@ public class Findings {
     private static final String SIDES = CypherFile.query("consistency/sides");
     private static final String HISTORY = CypherFile.query("consistency/history");
     private final GraphReader graph;
+    private final FacetStatement facets;
+    private final FacetStatement facetsOfClaims;
 
     Findings(GraphReader graph) {
         this.graph = graph;
+        this.facets = new FacetStatement(graph, "consistency/facets");
+        this.facetsOfClaims = new FacetStatement(graph, "consistency/claim-finding-facets");
     }
 
     /** The findings with these ids, in their order; an id that none has is left out. */
@@ -40,7 +45,7 @@ public class Findings {
 
     /** One page of the findings, of one kind or of all, that a filter leaves, worst first. */
     Rows<Finding> page(Filter filter, @Nullable CheckKind kind, PageRequest page) {
-        Filtered filtered = FindingFilters.of(filter, kind);
+        Filtered filtered = FindingFilters.of(filter, kind, page.facets());
         var parameters = new HashMap<String, @Nullable Object>(filtered.parameters());
         parameters.put("after", after(page));
         parameters.put("limit", page.limit());
@@ -52,7 +57,8 @@ public class Findings {
         Long total = page.counted()
                 ? rows(filtered.into(way.count), parameters).getFirst().number("total").longValue()
                 : null;
-        return new Rows<>(ids, total).resolved(byIds(ids.stream().map(Row::item).toList()));
+        return new Rows<>(ids, total).resolved(byIds(ids.stream().map(Row::item).toList()))
+                .with(facets.of(filtered, page));
     }
 
     /** How the findings that a filter leaves are come by. */
@@ -78,7 +84,8 @@ public class Findings {
                 new Rows<>(row.children("page").stream()
                         .map(entry -> new Row<>(entry.text("id"), List.of(entry.text("key")))).toList(),
                         page.counted() ? row.number("total").longValue() : null)));
-        return Rows.resolved(ids, this::byIds);
+        Filtered all = FindingFilters.all(page.facets()).taking(Map.of("reconciled", includeReconciled));
+        return Rows.resolved(ids, this::byIds, facetsOfClaims.of(claims, all, page));
     }
 
     /** A statement that lists findings by their {@code sortKey}, and its mirror image. */

@@ -30,4 +30,10 @@ public final class Vocabulary {
         }
         return found;
     }
+
+    /** The predicate with that id; what is recorded stays although it may be declared no more. */
+    public Predicate orUndeclared(String id) {
+        Predicate found = predicates.get(id);
+        return found == null ? Predicate.undeclared(id) : found;
+    }
 }

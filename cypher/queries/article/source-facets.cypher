@@ -1,0 +1,15 @@
+// How many of the articles of each source have each value of the facets that are asked for.
+UNWIND $owners AS owner
+MATCH (s:Source {id: owner})-[:PUBLISHED]->(a:Article) WHERE coalesce(a.recordedAt <= $asOf, true)
+WITH owner, a, {} AS k /* known */ WHERE true /* filter */
+WITH owner, {} /* facets */ AS values
+UNWIND keys(values) AS facet
+UNWIND values[facet] AS value
+WITH owner, facet, value, count(*) AS count ORDER BY count DESC, value
+WITH owner, facet, collect(CASE WHEN value IS NOT NULL THEN {value: value, count: count} END) AS buckets,
+  sum(CASE WHEN value IS NULL THEN count ELSE 0 END) AS unknown
+RETURN owner, facet, unknown, size(buckets) - size(buckets[..$most]) AS others, COLLECT {
+  UNWIND buckets[..$most] AS one
+  OPTIONAL MATCH (n:Source {id: one.value})
+  RETURN one {.*, thing: n {.*}}
+} AS buckets
