@@ -197,6 +197,9 @@ export const JOB = graphql(`
                   opened {
                     id
                   }
+                  reconciled {
+                    id
+                  }
                 }
               }
             }
@@ -227,6 +230,11 @@ export const FINDING_EVENTS = graphql(`
       kind
       finding {
         id
+        sides {
+          claim {
+            text
+          }
+        }
       }
     }
   }
@@ -237,6 +245,11 @@ export const FINDINGS = graphql(`
     findings(after: $after, filter: { status: [OPEN, CONFIRMED, DISMISSED, RESOLVED] }) {
       id
       cursor
+      sides {
+        claim {
+          text
+        }
+      }
     }
   }
 `);

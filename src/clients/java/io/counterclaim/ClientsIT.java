@@ -89,7 +89,7 @@ class ClientsIT {
     }
 
     @Test
-    void apolloClientWithGeneratedTypesReadsPagesAndWrites() throws Exception {
+    void clientsOfNpmReadPagesWriteAndFollowWithGeneratedTypes() throws Exception {
         npm("run", "generate");
         npm("run", "types");
         assertThat(npm("test")).contains("# fail 0", "# skipped 0").doesNotContain("# pass 0");

@@ -2,6 +2,7 @@ package io.counterclaim.api;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.validation.ConstraintViolationException;
 import java.util.HashMap;
@@ -60,6 +61,9 @@ class Errors extends DataFetcherExceptionResolverAdapter {
             case CounterclaimException e -> error(field, e.code(), String.valueOf(e.getMessage()), Map.of());
             case BindException e -> invalid(field, binding(e), "An argument has the wrong form.");
             case ConstraintViolationException e -> invalid(field, null, String.valueOf(e.getMessage()));
+            // nobody reads this: a request is called off when whoever made it has gone, or was told that it took too long
+            case AbortExecutionException e -> error(field, ErrorCode.UNAVAILABLE, "The request was called off.",
+                    Map.of());
             case ServiceUnavailableException e -> unavailable(field);
             case SessionExpiredException e -> unavailable(field);
             case TransientException e -> unavailable(field);

@@ -7,7 +7,10 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -42,6 +45,7 @@ class RequestBodies extends OncePerRequestFilter {
     /** A request that does not say how large its body is. */
     private static final class Limited extends HttpServletRequestWrapper {
         private final long limit;
+        private @Nullable ServletInputStream body;
 
         Limited(HttpServletRequest request, long limit) {
             super(request);
@@ -50,7 +54,17 @@ class RequestBodies extends OncePerRequestFilter {
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedBody(super.getInputStream(), limit);
+            if (body == null) {
+                body = new LimitedBody(super.getInputStream(), limit);
+            }
+            return body;
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            String encoding = getCharacterEncoding();
+            return new BufferedReader(
+                    new InputStreamReader(getInputStream(), encoding == null ? "UTF-8" : encoding));
         }
     }
 

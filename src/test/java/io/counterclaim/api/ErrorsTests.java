@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
@@ -47,6 +48,12 @@ class ErrorsTests {
 
         assertThat(error.getExtensions()).containsEntry("code", "UNAVAILABLE");
         assertThat(error.getMessage()).contains("Ask for less");
+    }
+
+    @Test
+    void requestWhoseClientHasGoneIsNoDefect() {
+        assertThat(error(new AbortExecutionException("Execution has been asked to be cancelled")).getExtensions())
+                .containsEntry("code", "UNAVAILABLE");
     }
 
     private static GraphQLError error(Throwable thrown) {

@@ -54,6 +54,7 @@ class SubscriptionsIT {
             subscription($job: ID!, $after: String) { intakeProgress(job: $job, after: $after) { cursor finished
               entry { place result { __typename } } job { state total } } }""";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     @Autowired
     Articles articles;
@@ -147,6 +148,17 @@ class SubscriptionsIT {
         String told = sse(PROGRESS, Map.of("job", job));
 
         assertThat(told).contains("event:next", "\"state\":\"DONE\"", "event:complete");
+    }
+
+    @Test
+    void serverSentEventsBeginBeforeThereIsAnythingToTell() throws Exception {
+        var quiet = "subscription { findings(filter: {check: \"none\"}) { id } }";
+        var answer = http.sendAsync(request(quiet, Map.of(), "text/event-stream"), BodyHandlers.ofInputStream());
+
+        var begun = answer.get(KEEP_ALIVE.toSeconds() - 5, TimeUnit.SECONDS);
+        assertThat(begun.statusCode()).isEqualTo(200);
+        assertThat(begun.headers().firstValue("Content-Type")).hasValue("text/event-stream");
+        begun.body().close();
     }
 
     @Test
@@ -301,12 +313,16 @@ class SubscriptionsIT {
     }
 
     private String post(String document, Map<String, Object> variables, String accept) throws Exception {
-        byte[] body = JsonMapper.shared().writeValueAsBytes(Map.of("query", document, "variables", variables));
-        var answer = http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
-                .header("Content-Type", "application/json").header("Accept", accept).timeout(PATIENCE)
-                .POST(BodyPublishers.ofByteArray(body)).build(), BodyHandlers.ofString());
+        var answer = http.send(request(document, variables, accept), BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
+    }
+
+    private HttpRequest request(String document, Map<String, Object> variables, String accept) {
+        byte[] body = JsonMapper.shared().writeValueAsBytes(Map.of("query", document, "variables", variables));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .header("Content-Type", "application/json").header("Accept", accept).timeout(PATIENCE)
+                .POST(BodyPublishers.ofByteArray(body)).build();
     }
 
     private CompletableFuture<WebSocket> open(Frames frames, String origin) {
