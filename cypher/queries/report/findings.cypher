@@ -1,5 +1,10 @@
-// What the checks found and still find, each with its claims and the words it concerns.
-MATCH (f:Finding) WHERE f.sortKey > '' AND f.status <> 'RESOLVED'
+// What a filter leaves of what the checks found, each with its claims and the words it concerns.
+CALL () {
+  MATCH (f:Finding) WHERE f.sortKey > '' RETURN f /* start */
+}
+WITH DISTINCT f
+WITH f, {} AS k /* known */ WHERE true /* filter */
+WITH f
 MATCH (f)-[:FOUND_BY]->(k:Check)
 RETURN f {
   .id, .check, .kind, .severity, .status, .message, .reconciliation, .because,

@@ -22,8 +22,11 @@ MERGE (k:Check {id: 'single-value-at-a-time'})
 CREATE (k)-[:FAILED_ON {problem: 'out of time'}]->(dolphins)
 WITH *
 UNWIND [{id: 'finding:open', status: 'OPEN'}, {id: 'finding:resolved', status: 'RESOLVED'},
-        {id: 'finding:waived', status: 'OPEN'}] AS row
-CREATE (f:Finding {id: row.id, status: row.status, check: k.id, kind: k.kind, severity: k.severity, sortKey: row.id,
+        {id: 'finding:waived', status: 'OPEN'}, {id: 'finding:dismissed', status: 'DISMISSED'},
+        {id: 'finding:explained', status: 'OPEN', reconciliation: 'SUPERSEDED'},
+        {id: 'finding:other', status: 'CONFIRMED', kind: 'PROVENANCE'}] AS row
+CREATE (f:Finding {id: row.id, status: row.status, reconciliation: row.reconciliation, check: k.id,
+  kind: coalesce(row.kind, k.kind), severity: k.severity, sortKey: row.id,
   message: 'Both are affirmed.', detailNames: ['gap'], detailValues: ['unknown']})-[:FOUND_BY]->(k)
 CREATE (f)-[:ABOUT]->(open), (f)-[:ABOUT]->(closed)
 CREATE (f)-[:CONCERNS {role: 'one'}]->(a1), (f)-[:CONCERNS {role: 'other'}]->(a2)

@@ -1,14 +1,22 @@
 package io.counterclaim.report;
 
-import io.counterclaim.report.Dossier.NotChecked;
+/**
+ * The figures of a report, counted without reading what it tells.
+ *
+ * @param filter which findings it is about
+ * @param articles how many were read
+ * @param claims how many they make
+ * @param appearances in how many sayings
+ * @param contradictions how many nobody has explained or set aside
+ * @param reconciled how many differences are no conflict
+ * @param others how many findings of another kind are open
+ * @param setAside how many a person has decided to leave
+ */
+record ConsistencyReport(ReportFilter filter, long articles, long claims, long appearances, long contradictions,
+        long reconciled, long others, long setAside) {
 
-/** A dossier as the API tells it: its figures, and the whole on demand. */
-record ConsistencyReport(Dossier dossier, int articles, long claims, long appearances, int contradictions,
-        int reconciled, int others, int setAside, NotChecked notChecked) {
-
-    static ConsistencyReport of(Dossier dossier) {
-        return new ConsistencyReport(dossier, dossier.articles().size(), dossier.claims(), dossier.appearances(),
-                dossier.contradictions().size(), dossier.reconciled().size(), dossier.others().size(),
-                dossier.setAside().size(), dossier.notChecked());
+    /** How many findings the whole report tells. */
+    long findings() {
+        return contradictions + reconciled + others + setAside;
     }
 }

@@ -22,11 +22,6 @@ public record Dossier(List<Article> articles, long claims, List<Finding> finding
         checks = List.copyOf(checks);
     }
 
-    /** The same with only the findings that {@code filter} wants. */
-    Dossier only(ReportFilter filter) {
-        return new Dossier(articles, claims, findings(filter::wants), checks, notChecked);
-    }
-
     /** How many sayings the articles hold. */
     long appearances() {
         return articles.stream().mapToLong(Article::appearances).sum();

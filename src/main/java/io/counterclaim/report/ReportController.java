@@ -1,5 +1,7 @@
 package io.counterclaim.report;
 
+import io.counterclaim.api.CounterclaimException.TooComplex;
+import io.counterclaim.report.Dossier.NotChecked;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -10,19 +12,33 @@ import org.springframework.stereotype.Controller;
 /** Where a report is asked for. */
 @Controller
 class ReportController {
-    private final Reports reports;
+    /** A document is made in memory, and somebody is to read it. */
+    private static final int LONGEST = 20_000;
+    private final Figures figures;
+    private final Dossiers dossiers;
 
-    ReportController(Reports reports) {
-        this.reports = reports;
+    ReportController(Figures figures, Dossiers dossiers) {
+        this.figures = figures;
+        this.dossiers = dossiers;
     }
 
     @QueryMapping
     ConsistencyReport consistencyReport(@Argument @Nullable ReportFilter filter) {
-        return ConsistencyReport.of(reports.dossier().only(filter == null ? ReportFilter.ALL : filter));
+        return figures.of(filter == null ? ReportFilter.ALL : filter);
+    }
+
+    @SchemaMapping
+    NotChecked notChecked(ConsistencyReport report) {
+        return figures.notChecked();
     }
 
     @SchemaMapping
     String document(ConsistencyReport report, @Argument String format) {
-        return Reports.tell(report.dossier(), format.toLowerCase(Locale.ROOT));
+        if (report.findings() > LONGEST) {
+            throw new TooComplex(
+                    "A document of %,d findings is too long, %,d are the limit: narrow it with 'filter', or"
+                            .formatted(report.findings(), LONGEST) + " read them page by page in 'findings'.");
+        }
+        return Reports.tell(dossiers.read(report.filter()), format.toLowerCase(Locale.ROOT));
     }
 }

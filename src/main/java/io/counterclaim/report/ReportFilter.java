@@ -1,6 +1,13 @@
 package io.counterclaim.report;
 
+import io.counterclaim.api.Conditions;
+import io.counterclaim.api.Filter;
+import io.counterclaim.api.Filtered;
 import io.counterclaim.consistency.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +19,23 @@ import org.jspecify.annotations.Nullable;
  */
 record ReportFilter(@Nullable Severity severity, @Nullable String check, @Nullable String article) {
     static final ReportFilter ALL = new ReportFilter(null, null, null);
+    private static final Conditions FINDINGS = Conditions.of("consistency/finding");
+    /** What is resolved is history. */
+    private static final List<String> STANDING = List.of("OPEN", "CONFIRMED", "DISMISSED");
 
-    boolean wants(Dossier.Finding finding) {
-        return (severity == null || Severity.valueOf(finding.severity()).compareTo(severity) >= 0)
-                && (check == null || check.equals(finding.check()))
-                && (article == null || finding.sayings().anyMatch(saying -> saying.article().equals(article)));
+    /** What it leaves of the findings, as Cypher says it. */
+    Filtered standing() {
+        var wanted = new TreeMap<String, Object>(Map.of("status", STANDING));
+        if (severity != null) {
+            wanted.put("or", Arrays.stream(Severity.values()).filter(one -> one.compareTo(severity) >= 0)
+                    .map(one -> Map.of("severity", one.name())).toList());
+        }
+        if (check != null) {
+            wanted.put("check", check);
+        }
+        if (article != null) {
+            wanted.put("article", article);
+        }
+        return FINDINGS.of(new Filter(wanted));
     }
 }

@@ -43,7 +43,7 @@ public class Reports {
 
     /** Everything that is in the graph now. */
     public Dossier dossier() {
-        return dossiers.read();
+        return dossiers.read(ReportFilter.ALL);
     }
 
     /** Tells {@code reader} every finding that nobody has explained or set aside, the gravest first, however many. */

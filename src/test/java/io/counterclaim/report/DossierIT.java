@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
+import io.counterclaim.consistency.Severity;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,6 +22,8 @@ class DossierIT {
     @Autowired
     Dossiers dossiers;
     @Autowired
+    Figures figures;
+    @Autowired
     Reports reports;
 
     @BeforeAll
@@ -29,14 +33,15 @@ class DossierIT {
 
     @Test
     void articlesAreToldInTheOrderOfTheirDatesUndatedLast() {
-        assertThat(dossiers.read().articles()).extracting(Dossier.Article::title, Dossier.Article::appearances)
+        assertThat(dossiers.read(ReportFilter.ALL).articles())
+                .extracting(Dossier.Article::title, Dossier.Article::appearances)
                 .containsExactly(tuple("Harbour opens", 1L),
                         tuple("About the port", 2L));
     }
 
     @Test
     void contradictionTellsBothSidesWithTheirWords() {
-        var contradiction = dossiers.read().contradictions();
+        var contradiction = dossiers.read(ReportFilter.ALL).contradictions();
         assertThat(contradiction).hasSize(1);
         assertThat(contradiction.getFirst().sides()).extracting(Dossier.Side::text)
                 .containsExactly("The port is closed.", "The port is open.");
@@ -48,17 +53,20 @@ class DossierIT {
 
     @Test
     void resolvedFindingsAreNotTold() {
-        assertThat(dossiers.read().findings()).extracting(Dossier.Finding::id).doesNotContain("finding:resolved");
+        assertThat(dossiers.read(ReportFilter.ALL).findings()).extracting(Dossier.Finding::id)
+                .doesNotContain("finding:resolved");
     }
 
     @Test
-    void currentWaiverSetsAFindingAside() {
-        assertThat(dossiers.read().setAside()).extracting(Dossier.Finding::waiver).containsExactly("known");
+    void currentWaiverAndDismissalSetAFindingAside() {
+        assertThat(dossiers.read(ReportFilter.ALL).setAside())
+                .extracting(Dossier.Finding::id, Dossier.Finding::waiver)
+                .containsExactly(tuple("finding:dismissed", null), tuple("finding:waived", "known"));
     }
 
     @Test
     void whatWasNotCheckedIsCounted() {
-        var notChecked = dossiers.read().notChecked();
+        var notChecked = dossiers.read(ReportFilter.ALL).notChecked();
         assertThat(notChecked.openClaims()).isEqualTo(1);
         assertThat(notChecked.firstOpenClaims()).containsExactly("Dolphins returned.");
         assertThat(notChecked.uncheckedClaims()).isEqualTo(1);
@@ -67,8 +75,29 @@ class DossierIT {
 
     @Test
     void checkThatFailedIsToldAmongWhatWasNotChecked() {
-        assertThat(dossiers.read().notChecked().failures())
+        assertThat(dossiers.read(ReportFilter.ALL).notChecked().failures())
                 .containsExactly("the check “Two values” failed over 1 claim: out of time");
+    }
+
+    @Test
+    void figuresAreThoseOfTheDossier() {
+        for (ReportFilter filter : List.of(ReportFilter.ALL, new ReportFilter(Severity.MAJOR, null, null),
+                new ReportFilter(Severity.CRITICAL, null, null), new ReportFilter(null, "single-value-at-a-time", null),
+                new ReportFilter(null, "another", null), new ReportFilter(Severity.INFO, null, "article:2"),
+                new ReportFilter(null, null, "article:9"))) {
+            Dossier told = dossiers.read(filter);
+            assertThat(figures.of(filter)).as(filter.toString()).isEqualTo(new ConsistencyReport(filter,
+                    told.articles().size(), told.claims(), told.appearances(), told.contradictions().size(),
+                    told.reconciled().size(), told.others().size(), told.setAside().size()));
+        }
+    }
+
+    @Test
+    void figuresTellWhatIsOpenAndWhatIsSetAside() {
+        assertThat(figures.of(ReportFilter.ALL))
+                .isEqualTo(new ConsistencyReport(ReportFilter.ALL, 2, 3, 3, 1, 1, 1, 2));
+        assertThat(dossiers.read(new ReportFilter(Severity.CRITICAL, null, null)).findings()).isEmpty();
+        assertThat(dossiers.read(new ReportFilter(null, null, "article:2")).contradictions()).hasSize(1);
     }
 
     @Test

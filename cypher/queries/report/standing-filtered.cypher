@@ -1,0 +1,13 @@
+// How the findings that a filter leaves stand, reached from the narrowest thing the filter names.
+CALL () {
+  MATCH (f:Finding) WHERE f.sortKey > '' RETURN f /* start */
+}
+WITH DISTINCT f
+WITH f, {} AS k /* known */ WHERE true /* filter */
+WITH f.kind = 'CONTRADICTION' AS contradiction, f.reconciliation IS NOT NULL AS explained,
+     f.status = 'DISMISSED' OR EXISTS { (w:Waiver)-[:WAIVES]->(f) WHERE coalesce(w.until >= $today, true) } AS left,
+     count(f) AS found
+RETURN sum(CASE WHEN contradiction AND NOT explained AND NOT left THEN found ELSE 0 END) AS contradictions,
+       sum(CASE WHEN explained THEN found ELSE 0 END) AS reconciled,
+       sum(CASE WHEN NOT contradiction AND NOT explained AND NOT left THEN found ELSE 0 END) AS others,
+       sum(CASE WHEN left AND NOT explained THEN found ELSE 0 END) AS setAside
