@@ -18,7 +18,7 @@ async function start() {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
     defaultTabs: shipped.map((query) => ({ query })),
     query: asked || undefined,
-    defaultEditorToolsVisibility: true,
+    defaultEditorToolsVisibility: false,
   });
   ReactDOM.createRoot(document.getElementById('graphiql')).render(page);
 }

@@ -3,6 +3,14 @@ package io.counterclaim.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.counterclaim.article.Articles;
+import io.counterclaim.claim.Claim;
+import io.counterclaim.claim.Entity;
+import io.counterclaim.claim.EntityType;
+import io.counterclaim.claim.Ledger;
+import io.counterclaim.claim.Stance;
+import io.counterclaim.testing.Chromium;
+import io.counterclaim.testing.Sayings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,7 +20,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,12 +34,17 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The page a newcomer starts at: complete without any other machine, with queries that work. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class GraphiQlIT {
     private static final Path QUERIES = Path.of("src/main/resources/static/graphiql/queries");
-    private static final Path SCREENSHOT = Path.of("target/graphiql.png").toAbsolutePath();
+    private static final Path TARGET = Path.of("target");
+    private static final String EDITED = "document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror";
+    private static final String ANSWER = "document.querySelector('.result-window .CodeMirror').CodeMirror.getValue()";
     /** What the page asked for in the browser's log of its network; the browser asks things of its own besides. */
     private static final Pattern ASKED_BY_PAGE = Pattern
             .compile("\"initiator\":\"http://127[^\"]*\"[^\n]*?\"url\":\"([a-z]+://[^\"]*)\"");
@@ -38,6 +52,12 @@ class GraphiQlIT {
     int port;
     @Autowired
     ExecutionGraphQlService service;
+    @Autowired
+    Articles articles;
+    @Autowired
+    Ledger ledger;
+    @Autowired
+    TransactionTemplate transaction;
 
     static Stream<Path> queries() throws IOException {
         return Files.list(QUERIES).sorted();
@@ -89,49 +109,75 @@ class GraphiQlIT {
 
     /** Needs Chromium: without it the test fails where {@code CI} is set and is skipped elsewhere. */
     @Test
-    void browserShowsTheTabsAndAsksNoOtherMachine(@TempDir Path temporary) throws Exception {
-        String browser = browser();
-        assertThat(browser != null || System.getenv("CI") == null).as("CI needs Chromium for this test").isTrue();
-        assumeTrue(browser != null, "skipped: no chromium, chromium-browser or google-chrome on the path");
+    void browserRunsEachShippedQueryAndCompletesFieldsAndAsksNoOtherMachine(@TempDir Path temporary) throws Exception {
+        Optional<String> browser = Chromium.installed();
+        assertThat(browser.isPresent() || System.getenv("CI") == null).as("CI needs Chromium for this test").isTrue();
+        assumeTrue(browser.isPresent(), "skipped: no chromium, chromium-browser or google-chrome on the path");
+        dispute();
 
-        Path log = temporary.resolve("net.json");
-        String seen = open(browser, temporary, log);
-
-        assertThat(seen).contains("Contradictions", "WhoSaysWhat", "ChecksAndGaps", "graphiql-editor")
-                .doesNotContain("GraphiQL does not start");
-        assertThat(Files.readString(temporary.resolve("console"))).doesNotContain("Content Security Policy",
-                "Uncaught");
-        assertThat(SCREENSHOT).isNotEmptyFile();
-        assertThat(ASKED_BY_PAGE.matcher(Files.readString(log)).results().map(asked -> asked.group(1)))
+        List<String> asked;
+        try (Chromium page = Chromium.start(browser.get(), temporary)) {
+            page.open("http://127.0.0.1:" + port + "/graphiql");
+            page.until("document.querySelectorAll('.graphiql-tab-button').length === " + queries().count());
+            for (int tab = 1; tab <= queries().count(); tab++) {
+                runs(page, tab);
+            }
+            completes(page);
+            assertThat(page.complaints()).isEmpty();
+            asked = page.asked();
+        }
+        assertThat(asked).anyMatch(url -> url.endsWith("/graphql"))
+                .allMatch(url -> url.startsWith("http://127.0.0.1:" + port + "/") || url.startsWith("data:"));
+        assertThat(ASKED_BY_PAGE.matcher(Files.readString(temporary.resolve("net.json"))).results()
+                .map(url -> url.group(1)))
                 .anySatisfy(url -> assertThat(url).endsWith("/graphql"))
                 .allSatisfy(url -> assertThat(url).startsWith("http://127.0.0.1:" + port + "/"));
     }
 
-    private String open(String browser, Path temporary, Path log) throws Exception {
-        Process chromium = new ProcessBuilder(browser, "--headless=new", "--no-sandbox", "--disable-gpu",
-                "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-default-apps",
-                "--disable-sync", "--disable-extensions", "--disable-domain-reliability", "--metrics-recording-only",
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--disable-dev-shm-usage",
-                "--user-data-dir=" + temporary.resolve("profile"), "--log-net-log=" + log, "--enable-logging=stderr",
-                "--window-size=1400,900", "--virtual-time-budget=15000", "--timeout=60000",
-                "--screenshot=" + SCREENSHOT,
-                "--dump-dom", "http://127.0.0.1:" + port + "/graphiql")
-                .redirectOutput(temporary.resolve("dom").toFile())
-                .redirectError(temporary.resolve("console").toFile()).start();
-        try {
-            assertThat(chromium.waitFor(120, TimeUnit.SECONDS)).as("Chromium ends").isTrue();
-        } finally {
-            chromium.destroyForcibly();
+    /** Half of them by the button, half of them by the keys. */
+    private static void runs(Chromium page, int tab) throws Exception {
+        page.click(".graphiql-tab:nth-child(" + tab + ") .graphiql-tab-button");
+        page.until("document.querySelector('.graphiql-tab:nth-child(" + tab + ")').className.includes('active')");
+        String name = page.value("document.querySelector('.graphiql-tab:nth-child(" + tab + ")').innerText").asString()
+                .strip();
+        page.until(EDITED + ".operationName === '" + name + "'");
+        if (tab % 2 == 1) {
+            page.click(".graphiql-execute-button");
+        } else {
+            page.click(".graphiql-query-editor .CodeMirror-lines");
+            page.pressCtrlEnter();
         }
-        return Files.readString(temporary.resolve("dom"));
+        page.until(ANSWER + ".length > 2");
+        JsonNode answer = JsonMapper.shared().readTree(page.value(ANSWER).asString());
+        page.picture(TARGET.resolve("graphiql-" + name + ".png"));
+
+        assertThat(answer.has("errors")).as("%s: %s", name, answer).isFalse();
+        assertThat(answer.path("data").propertyStream().toList()).as(name).isNotEmpty()
+                .allSatisfy(field -> assertThat(field.getValue().findPath("totalCount").asInt(1)).as(field.getKey())
+                        .isPositive());
     }
 
-    private static String browser() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .filter(name -> Stream.of(System.getenv("PATH").split(":"))
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name))))
-                .findFirst().orElse(null);
+    private static void completes(Chromium page) throws Exception {
+        page.click(".graphiql-tab-add");
+        page.until("document.querySelector('.graphiql-tab:last-of-type').className.includes('active')");
+        page.click(".graphiql-query-editor .CodeMirror-lines");
+        page.type("{ contrad");
+        page.until(
+                "[...document.querySelectorAll('.CodeMirror-hints li')].some(li => li.innerText.includes('contradictions'))");
+        page.picture(TARGET.resolve("graphiql-completion.png"));
+    }
+
+    /** Something for each shipped query to find. */
+    private void dispute() {
+        Claim willing = Claim.of("Norland is willing to negotiate.", Claim.OPEN,
+                Entity.of(EntityType.STATE, "Norland", List.of(), false), null, Map.of());
+        Entity minister = Entity.of(EntityType.PERSON, "Ada Lund", List.of(), false);
+        Sayings.in("Morning Post", "Talks ahead", "Norland is willing to negotiate.", "2023-04-05")
+                .says(null, Stance.AFFIRMS, willing, "Norland is willing to negotiate.")
+                .record(articles, ledger, transaction);
+        Sayings.in("Gazette", "No talks", "It is not willing to negotiate, Ada Lund said.", "2023-04-05")
+                .says(minister, Stance.DENIES, willing, "It is not willing to negotiate")
+                .record(articles, ledger, transaction);
     }
 
     private HttpResponse<String> get(String path) throws Exception {
