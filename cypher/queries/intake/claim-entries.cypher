@@ -9,4 +9,4 @@ CALL (t) {
 }
 MATCH (j:IntakeJob {id: e.job})
 SET e.due = datetime() + duration({seconds: $lease}), e.holder = $holder, e.tries = e.tries + 1, j.state = 'RUNNING'
-RETURN e {.*} AS entry ORDER BY e.job, e.place
+RETURN e {.*, cancelledBy: j.cancelledBy, cancelledReason: j.cancelledReason} AS entry ORDER BY e.job, e.place

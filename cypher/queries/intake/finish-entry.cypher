@@ -7,7 +7,7 @@ MATCH (e:IntakeEntry {id: $id}) WHERE e.holder = $holder
 MATCH (j:IntakeJob {id: e.job})
 WITH e, j, j.finished + 1 AS number, j.failed + $failed AS failed
 SET e += $outcome, e.number = number, e.failed = failed, e.doneAt = datetime(),
-  j.finished = number, j.failed = failed,
+  j.finished = number, j.failed = failed, j.cancelled = coalesce(j.cancelled, 0) + $cancelled,
   j.state = CASE number WHEN j.total THEN 'DONE' ELSE 'RUNNING' END,
   j.doneAt = CASE number WHEN j.total THEN datetime() END
 REMOVE e.due, e.holder, e.text, e.source, e.uri, e.authors, e.published, e.revises

@@ -43,6 +43,12 @@ public abstract sealed class CounterclaimException extends RuntimeException {
         public Conflict(String message) {
             super(ErrorCode.CONFLICT, message);
         }
+
+        /** A key that a client gave to one request came with another. */
+        public static Conflict otherInput() {
+            return new Conflict(
+                    "This idempotencyKey was used with another input: give every input a key of its own.");
+        }
     }
 
     /** Nobody knows who asks. */

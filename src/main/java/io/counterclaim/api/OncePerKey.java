@@ -110,7 +110,7 @@ class OncePerKey extends SimplePerformantInstrumentation {
 
     private static Object again(Taken taken) {
         if (!taken.sameInput()) {
-            throw new Conflict("This " + FIELD + " was used with another input: give every input a key of its own.");
+            throw Conflict.otherInput();
         }
         Object answer = taken.answer() == null ? null : AnswerText.read(taken.answer());
         if (answer == null) {

@@ -3,6 +3,7 @@ package io.counterclaim.command;
 import io.counterclaim.article.ArticleFiles;
 import io.counterclaim.intake.IntakeOutcome;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
+import io.counterclaim.intake.IntakeOutcome.Cancelled;
 import io.counterclaim.intake.IntakeOutcome.Refused;
 import io.counterclaim.intake.IntakeOutcome.Taken;
 import java.io.PrintStream;
@@ -70,6 +71,7 @@ final class Ingest implements Callable<Integer> {
             case Taken taken -> "taken in       %s: %d claims in %d appearances%s".formatted(taken.name(),
                     taken.claims(), taken.appearances(), taken.remark() == null ? "" : "; " + taken.remark());
             case AlreadyThere there -> "already there  " + there.name();
+            case Cancelled cancelled -> "cancelled      " + cancelled.name();
             case Refused refused -> "refused        %s%s: %s. %s".formatted(refused.name(),
                     refused.line() == null ? "" : ", line " + refused.line(), refused.problem(), refused.remedy());
         };

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -70,24 +71,52 @@ public class Intake {
 
     private IntakeOutcome take(IncomingArticle incoming) {
         long start = System.nanoTime();
+        Draft draft = draft(incoming);
+        if (draft.there() != null) {
+            return draft.there();
+        }
+        IntakeOutcome outcome = Retry.transientFailures(
+                () -> Objects.requireNonNull(transaction.execute(status -> write(draft))));
+        log.info("took in {}: {} in {} ms", draft.article().id(), outcome, (System.nanoTime() - start) / 1_000_000);
+        return outcome;
+    }
+
+    /**
+     * What was read of an article, and is not written yet.
+     *
+     * @param there the article as it is recorded already, or null when it is new
+     */
+    record Draft(IncomingArticle incoming, Article article, List<ExtractedBy> extracted,
+            @Nullable AlreadyThere there) {}
+
+    /**
+     * Reads an article, and writes nothing.
+     *
+     * @throws UnreadableArticleException when it cannot be read
+     */
+    Draft draft(IncomingArticle incoming) {
         Article read = reading.article(incoming);
         if (articles.contains(read.id())) {
-            return new AlreadyThere(incoming.name(), read.id());
+            return new Draft(incoming, read, List.of(), new AlreadyThere(incoming.name(), read.id()));
         }
         List<Version> earlier = versions.of(read, incoming.revises());
         for (Version version : earlier) {
             if (version.textHash().equals(read.textHash())) {
-                return new AlreadyThere(incoming.name(), version.articleId());
+                return new Draft(incoming, read, List.of(), new AlreadyThere(incoming.name(), version.articleId()));
             }
         }
         Article article = earlier.isEmpty() ? read : read.continuing(article(earlier.getFirst()));
         // the slow part, outside the transaction: it needs no database
         List<ExtractedBy> extracted = extractors.stream().map(extractor -> extract(extractor, incoming, article))
                 .toList();
-        IntakeOutcome outcome = Retry.transientFailures(
-                () -> Objects.requireNonNull(transaction.execute(status -> record(incoming, article, extracted))));
-        log.info("took in {}: {} in {} ms", article.id(), outcome, (System.nanoTime() - start) / 1_000_000);
-        return outcome;
+        return new Draft(incoming, article, extracted, null);
+    }
+
+    /** Writes what was read, in the transaction of the caller. */
+    IntakeOutcome write(Draft draft) {
+        return draft.there() != null
+                ? draft.there()
+                : record(draft.incoming(), draft.article(), draft.extracted());
     }
 
     /** What one article does to the extractor must not keep the others out. */
@@ -108,7 +137,8 @@ public class Intake {
         return Objects.requireNonNull(articles.byIds(List.of(version.articleId())).get(version.articleId()));
     }
 
-    private record ExtractedBy(ClaimExtractor extractor, Extracted extracted) {}
+    /** What one extractor found. */
+    record ExtractedBy(ClaimExtractor extractor, Extracted extracted) {}
 
     private IntakeOutcome record(IncomingArticle incoming, Article article, List<ExtractedBy> extracted) {
         if (!articles.record(article)) {

@@ -7,6 +7,7 @@ import io.counterclaim.consistency.Ripple;
 import io.counterclaim.consistency.Ripples.Told;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
+import io.counterclaim.intake.IntakeOutcome.Cancelled;
 import io.counterclaim.intake.IntakeOutcome.Refused;
 import io.counterclaim.intake.IntakeOutcome.Taken;
 import java.time.Instant;
@@ -21,9 +22,24 @@ final class IntakeAnswers {
 
     static IntakeJob job(Answer j) {
         int failed = j.number("failed").intValue();
+        int cancelled = whole(j, "cancelled");
         Instant doneAt = j.values().get("doneAt") == null ? null : j.moment("doneAt");
         return new IntakeJob(j.text("id"), IntakeJob.State.valueOf(j.text("state")), j.moment("submittedAt"), doneAt,
-                j.number("total").intValue(), j.number("finished").intValue() - failed, failed);
+                j.number("total").intValue(), j.number("finished").intValue() - failed - cancelled, failed, cancelled,
+                cancellation(j));
+    }
+
+    private static IntakeJob.@Nullable Cancellation cancellation(Answer j) {
+        String by = j.textOrNull("cancelledBy");
+        return by == null
+                ? null
+                : new IntakeJob.Cancellation(by, j.text("cancelledReason"), j.moment("cancelledAt"));
+    }
+
+    /** Why an article is not begun, or null when it is. */
+    static @Nullable Cancelled cancelled(Answer e) {
+        String by = e.textOrNull("cancelledBy");
+        return by == null ? null : new Cancelled(e.text("name"), by, e.text("cancelledReason"));
     }
 
     static IntakeEntry entry(Answer e) {
@@ -33,6 +49,10 @@ final class IntakeAnswers {
     }
 
     private static IntakeOutcome outcome(Answer e) {
+        Cancelled cancelled = cancelled(e);
+        if (cancelled != null) {
+            return cancelled;
+        }
         String name = e.text("name");
         String problem = e.textOrNull("problem");
         if (problem != null) {
@@ -103,6 +123,10 @@ final class IntakeAnswers {
             case AlreadyThere there -> {
                 properties.put("article", there.articleId());
                 properties.put("alreadyThere", true);
+            }
+            case Cancelled cancelled -> {
+                properties.put("cancelledBy", cancelled.by());
+                properties.put("cancelledReason", cancelled.reason());
             }
             case Refused refused -> {
                 properties.put("problem", refused.problem());

@@ -2,16 +2,20 @@ package io.counterclaim.intake;
 
 import io.counterclaim.article.Article;
 import io.counterclaim.article.Articles;
+import io.counterclaim.article.GivenDates;
 import io.counterclaim.article.IncomingArticle;
 import io.counterclaim.consistency.Ripple;
 import io.counterclaim.consistency.Ripples;
 import io.counterclaim.consistency.Ripples.Told;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
+import io.counterclaim.intake.IntakeOutcome.Cancelled;
 import io.counterclaim.intake.IntakeOutcome.Refused;
 import io.counterclaim.intake.IntakeOutcome.Taken;
+import io.counterclaim.intake.SubmitArticlesResult.InvalidProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -37,6 +41,24 @@ class IntakeController {
             return new IncomingArticle(title == null ? "the submitted article" : title, text, title, source, uri,
                     authors == null ? List.of() : authors, published, revises);
         }
+
+        /** The first thing that is wrong, by its path behind the one that leads here; or nothing. */
+        Optional<InvalidProblem> problem(String path) {
+            if (text.isBlank()) {
+                return Optional
+                        .of(new InvalidProblem(path + "text", "There is no text in it: give at least one sentence."));
+            }
+            if (published == null || published.isBlank()) {
+                return Optional.empty();
+            }
+            try {
+                GivenDates.read(published);
+                return Optional.empty();
+            } catch (IllegalArgumentException e) {
+                return Optional.of(new InvalidProblem(path + "published",
+                        e.getMessage() + ". Give the date as EDTF, or leave it out."));
+            }
+        }
     }
 
     /** What became of a submitted article. */
@@ -50,6 +72,7 @@ class IntakeController {
                             told.ripple());
                 case AlreadyThere(var name, var id) -> new SubmittedArticle(recorded(id, articles), true, 0, 0,
                         told.ripple());
+                case Cancelled(var name, var by, var reason) -> new CancelledArticle(name, by, reason);
                 case Refused(var name, var line, var problem, var remedy) -> new RefusedArticle(name, problem, remedy);
             };
         }
@@ -62,6 +85,8 @@ class IntakeController {
     record SubmittedArticle(Article article, boolean alreadyThere, int claims, int appearances, Ripple ripple)
             implements
                 SubmitArticleResult {}
+
+    record CancelledArticle(String name, String by, String reason) implements SubmitArticleResult {}
 
     record RefusedArticle(String name, String problem, String remedy) implements SubmitArticleResult {}
 

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param total how many articles it has
  * @param done how many of them were taken in, or were there already
  * @param failed how many were refused
+ * @param cancelled how many were not begun, for the job was ended before
+ * @param cancellation who ended it, or null when nobody did
  * @param doneAt when the last one was done, or null while there is one to do
  */
 public record IntakeJob(String id, State state, Instant submittedAt, @Nullable Instant doneAt, int total, int done,
-        int failed)
+        int failed, int cancelled, @Nullable Cancellation cancellation)
         implements
-            SubmitArticlesResult.Accepted {
+            SubmitArticlesResult.Accepted,
+            CancelIntakeJobResult {
+
+    /** Who ended a job before its end, and why. */
+    public record Cancellation(String by, String reason, Instant cancelledAt) {}
 
     /** How far a job is. */
     public enum State {
@@ -23,7 +29,7 @@ public record IntakeJob(String id, State state, Instant submittedAt, @Nullable I
         QUEUED,
         /** Articles of it are in hand, or wait for their turn. */
         RUNNING,
-        /** Each article was taken in or refused. */
+        /** Each article was taken in, refused or cancelled. */
         DONE
     }
 }

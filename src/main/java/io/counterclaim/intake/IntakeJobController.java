@@ -2,6 +2,7 @@ package io.counterclaim.intake;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.counterclaim.api.Connection;
+import io.counterclaim.api.CounterclaimException.Conflict;
 import io.counterclaim.api.NestedList;
 import io.counterclaim.api.NodeSource;
 import io.counterclaim.api.PageRequest;
@@ -11,7 +12,6 @@ import io.counterclaim.consistency.Ripples.Told;
 import io.counterclaim.intake.IntakeController.SubmitArticleInput;
 import io.counterclaim.intake.IntakeController.SubmitArticleResult;
 import io.counterclaim.intake.SubmitArticlesResult.IntakeFullProblem;
-import io.counterclaim.intake.SubmitArticlesResult.InvalidProblem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +61,7 @@ class IntakeJobController implements NodeSource {
             case IntakeQueue.Full(var waiting, var limit) -> new IntakeFullProblem(waiting
                     + " articles wait to be taken in, and " + limit + " may: submit fewer, or try again later.",
                     waiting, limit);
-            case IntakeQueue.OtherArticles() -> new InvalidProblem("idempotencyKey",
-                    "Other articles were submitted under this key: give these another.");
+            case IntakeQueue.OtherArticles() -> throw Conflict.otherInput();
         };
     }
 

@@ -23,6 +23,15 @@ public sealed interface IntakeOutcome {
     /** The same text at the same URI is there already; nothing was added. */
     record AlreadyThere(String name, String articleId) implements IntakeOutcome {}
 
+    /** Not begun, for its job was ended before. */
+    record Cancelled(String name, String by, String reason) implements IntakeOutcome {
+
+        @Override
+        public @Nullable String articleId() {
+            return null;
+        }
+    }
+
     /**
      * Not taken in, and nothing of it was written.
      *

@@ -6,6 +6,7 @@ import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.ContentId;
 import io.counterclaim.graph.CypherFile;
 import io.counterclaim.graph.Retry;
+import io.counterclaim.intake.IntakeOutcome.Cancelled;
 import io.counterclaim.intake.IntakeOutcome.Refused;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ class IntakeQueue {
     private static final String CLAIM = CypherFile.query("intake/claim-entries");
     private static final String RENEW = CypherFile.query("intake/renew-entries");
     private static final String RELEASE = CypherFile.query("intake/release-entries");
+    private static final String CANCEL = CypherFile.query("intake/cancel-job");
     private static final String FINISH = CypherFile.query("intake/finish-entry");
     private final Neo4jClient neo4j;
     private final IntakeSettings settings;
@@ -57,8 +59,9 @@ class IntakeQueue {
      * An article in hand.
      *
      * @param tries how often it was in hand, this time among them
+     * @param cancelled who ended its job while it was in another's hand that let it go, or null
      */
-    record InHand(String id, IncomingArticle article, int tries) {}
+    record InHand(String id, IncomingArticle article, int tries, @Nullable Cancelled cancelled) {}
 
     /** @param key what the submitter calls this request, so that sending it again does it once; null when it does not */
     Submission submit(List<IncomingArticle> articles, @Nullable String key) {
@@ -82,7 +85,8 @@ class IntakeQueue {
     List<InHand> claim(int most) {
         return write(CLAIM, Map.of("holder", holder, "most", most, "lease", settings.lease().toSeconds())).stream()
                 .map(row -> row.child("entry")).map(entry -> new InHand(entry.text("id"),
-                        IntakeAnswers.incoming(entry), entry.number("tries").intValue()))
+                        IntakeAnswers.incoming(entry), entry.number("tries").intValue(),
+                        IntakeAnswers.cancelled(entry)))
                 .toList();
     }
 
@@ -96,10 +100,15 @@ class IntakeQueue {
         write(RELEASE, Map.of("holder", holder, "ids", List.copyOf(ids)));
     }
 
+    /** Ends a job, unless it has ended; false when there is no such job. What is in hand, whoever has it, comes to its end. */
+    boolean cancel(String job, String by, String reason) {
+        return !write(CANCEL, Map.of("job", job, "by", by, "reason", reason)).isEmpty();
+    }
+
     /** Writes down what became of one; nothing when its lease had run out and another process has it. */
     void finish(String id, Told<IntakeOutcome> told) {
-        write(FINISH, Map.of("id", id, "holder", holder, "failed", told.outcome() instanceof Refused ? 1 : 0, "outcome",
-                IntakeAnswers.properties(told)));
+        write(FINISH, Map.of("id", id, "holder", holder, "failed", told.outcome() instanceof Refused ? 1 : 0,
+                "cancelled", told.outcome() instanceof Cancelled ? 1 : 0, "outcome", IntakeAnswers.properties(told)));
     }
 
     private List<Answer> write(String statement, Map<String, Object> parameters) {

@@ -85,6 +85,9 @@ final class IntakeWorkers implements SmartLifecycle {
     }
 
     private IntakeOutcome outcome(InHand entry) {
+        if (entry.cancelled() != null) {
+            return entry.cancelled();
+        }
         return entry.tries() > MOST_TRIES ? tooOften(entry) : intake.submit(entry.article());
     }
 

@@ -7,15 +7,18 @@ import io.counterclaim.claim.ClaimValue.ListClosure;
 import io.counterclaim.claim.EntityType;
 import io.counterclaim.claim.RecorderKind;
 import io.counterclaim.claim.Stance;
+import io.counterclaim.intake.IntakeController.SubmitArticleInput;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims that somebody took out of a recorded article, as the API takes them.
+ * Claims that somebody took out of an article, as the API takes them.
  *
- * @param article the article's id, or the URI of which it is the newest version
+ * @param article the article's id, or the URI of which it is the newest version; null when it is given here
+ * @param newArticle the article itself, to be taken in with them, or null
  */
-record RecordClaimsInput(String article, RecorderInput by, List<ClaimInput> claims) {
+record RecordClaimsInput(@Nullable String article, @Nullable SubmitArticleInput newArticle, RecorderInput by,
+        List<ClaimInput> claims) {
 
     /** Who took them out. */
     record RecorderInput(RecorderKind kind, String name, @Nullable String version) {}

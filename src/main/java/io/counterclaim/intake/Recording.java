@@ -2,6 +2,7 @@ package io.counterclaim.intake;
 
 import io.counterclaim.article.Article;
 import io.counterclaim.article.Articles;
+import io.counterclaim.article.UnreadableArticleException;
 import io.counterclaim.article.Versions;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Entities;
@@ -10,6 +11,8 @@ import io.counterclaim.claim.Ledger;
 import io.counterclaim.claim.RecorderKind;
 import io.counterclaim.extraction.ToldClaims;
 import io.counterclaim.graph.Retry;
+import io.counterclaim.intake.Intake.Draft;
+import io.counterclaim.intake.IntakeController.SubmitArticleInput;
 import io.counterclaim.intake.RecordClaimsInput.ClaimInput;
 import io.counterclaim.intake.RecordClaimsInput.EntityInput;
 import io.counterclaim.intake.RecordClaimsInput.RecorderInput;
@@ -34,6 +37,7 @@ class Recording {
     static final int MOST_CLAIMS = 500;
     private static final Logger log = LoggerFactory.getLogger(Recording.class);
     private static final int LONGEST_NAME = 200;
+    private final Intake intake;
     private final Articles articles;
     private final Versions versions;
     private final Entities entities;
@@ -43,8 +47,10 @@ class Recording {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Recording(Articles articles, Versions versions, Entities entities, Ledger ledger, Vocabulary vocabulary,
+    Recording(Intake intake, Articles articles, Versions versions, Entities entities, Ledger ledger,
+            Vocabulary vocabulary,
             ToldClaims told, TransactionTemplate transaction, Clock clock) {
+        this.intake = intake;
         this.articles = articles;
         this.versions = versions;
         this.entities = entities;
@@ -70,37 +76,84 @@ class Recording {
 
     Outcome record(RecordClaimsInput input) {
         var problems = new Problems();
-        Extraction extraction = extraction(input, problems);
+        check(input.by(), problems);
+        SubmitArticleInput given = input.newArticle();
+        Article recorded = given == null ? recorded(input.article(), problems) : null;
+        if (given != null) {
+            check(input.article(), given, problems);
+        }
         int size = input.claims().size();
         if (size == 0 || size > MOST_CLAIMS) {
             problems.add("claims", "There are " + size + ": give 1 to " + MOST_CLAIMS + " at once.");
         }
-        Article article = extraction == null
-                ? null
-                : articles.byIds(List.of(extraction.articleId()))
-                        .get(extraction.articleId());
-        if (extraction == null || article == null || problems.count() > 0) {
+        if (problems.count() > 0) {
             return new Refused(problems.all());
         }
-        List<List<AppearanceDraft>> drafts = drafts(input, article, problems);
-        return problems.count() > 0 ? new Refused(problems.all()) : recorded(article, extraction, drafts);
+        return recorded != null ? ofRecorded(input, recorded) : withArticle(input, Objects.requireNonNull(given));
     }
 
-    private @Nullable Extraction extraction(RecordClaimsInput input, Problems problems) {
-        RecorderInput by = input.by();
-        String name = problems.words("by.name", by.name(), LONGEST_NAME);
-        String version = by.version() == null ? null : problems.words("by.version", by.version(), LONGEST_NAME);
-        if (by.kind() == RecorderKind.TOOL && by.version() == null) {
+    private static void check(RecorderInput by, Problems problems) {
+        problems.words("by.name", by.name(), LONGEST_NAME);
+        if (by.version() != null) {
+            problems.words("by.version", by.version(), LONGEST_NAME);
+        } else if (by.kind() == RecorderKind.TOOL) {
             problems.add("by.version", "Say which version of the tool it was.");
         }
-        String named = input.article().strip();
-        String id = named.startsWith("article:") ? named : versions.newestAt(named);
-        if (id == null || !articles.contains(id)) {
-            problems.add("article", "No article has the id or the URI '" + input.article() + "'.");
+    }
+
+    private static void check(@Nullable String article, SubmitArticleInput given, Problems problems) {
+        if (article != null) {
+            problems.add("article", "Give either the 'article' that is recorded or a 'newArticle', not both.");
         }
-        return name == null || id == null || problems.count() > 0
-                ? null
-                : Extraction.by(by.kind(), name, version, id, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        given.problem("newArticle.").ifPresent(wrong -> problems.add(wrong.argument(), wrong.message()));
+    }
+
+    private @Nullable Article recorded(@Nullable String given, Problems problems) {
+        if (given == null) {
+            return problems.add("article", "Give the 'article' that is recorded, or a 'newArticle'.");
+        }
+        String named = given.strip();
+        String id = named.startsWith("article:") ? named : versions.newestAt(named);
+        Article article = id == null ? null : articles.byIds(List.of(id)).get(id);
+        return article == null
+                ? problems.add("article", "No article has the id or the URI '" + given + "'.")
+                : article;
+    }
+
+    private Outcome ofRecorded(RecordClaimsInput input, Article article) {
+        return Retry.transientFailures(() -> Objects.requireNonNull(transaction.execute(
+                status -> written(input, article))));
+    }
+
+    /** The article and its claims, or nothing of either. */
+    private Outcome withArticle(RecordClaimsInput input, SubmitArticleInput given) {
+        Draft draft;
+        try {
+            draft = intake.draft(given.incoming());
+        } catch (UnreadableArticleException e) {
+            return new Refused(List.of(new InvalidProblem("newArticle", e.problem() + ". " + e.remedy())));
+        }
+        return Retry.transientFailures(() -> Objects.requireNonNull(transaction.execute(status -> {
+            String id = Objects.requireNonNull(intake.write(draft).articleId());
+            Outcome outcome = written(input, Objects.requireNonNull(articles.byIds(List.of(id)).get(id)));
+            if (outcome instanceof Refused) {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        })));
+    }
+
+    private Outcome written(RecordClaimsInput input, Article article) {
+        var problems = new Problems();
+        List<List<AppearanceDraft>> drafts = drafts(input, article, problems);
+        return problems.count() > 0
+                ? new Refused(problems.all())
+                : written(article, extraction(input.by(), article), drafts);
+    }
+
+    private Extraction extraction(RecorderInput by, Article article) {
+        return Extraction.by(by.kind(), by.name().strip(), by.version() == null ? null : by.version().strip(),
+                article.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     private List<List<AppearanceDraft>> drafts(RecordClaimsInput input, Article article, Problems problems) {
@@ -143,16 +196,13 @@ class Recording {
         return present;
     }
 
-    private Recorded recorded(Article article, Extraction extraction, List<List<AppearanceDraft>> drafts) {
+    private Recorded written(Article article, Extraction extraction, List<List<AppearanceDraft>> drafts) {
         List<AppearanceDraft> all = drafts.stream().flatMap(List::stream).toList();
-        Ledger.Recorded written = Retry.transientFailures(() -> Objects.requireNonNull(transaction.execute(status -> {
-            var made = ledger.record(extraction, all, List.of());
-            String newest = versions.anchor(article.id());
-            if (newest != null) {
-                ledger.supersede(newest);
-            }
-            return made;
-        })));
+        Ledger.Recorded written = ledger.record(extraction, all, List.of());
+        String newest = versions.anchor(article.id());
+        if (newest != null) {
+            ledger.supersede(newest);
+        }
         log.info("recorded {} appearances, {} of them new, of {} by a {}", all.size(), written.appearances(),
                 article.id(), extraction.recordedBy());
         var sayings = new ArrayList<List<String>>();

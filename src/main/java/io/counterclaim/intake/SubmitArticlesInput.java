@@ -1,6 +1,5 @@
 package io.counterclaim.intake;
 
-import io.counterclaim.article.GivenDates;
 import io.counterclaim.intake.IntakeController.SubmitArticleInput;
 import io.counterclaim.intake.SubmitArticlesResult.InvalidProblem;
 import java.util.List;
@@ -28,24 +27,8 @@ record SubmitArticlesInput(List<SubmitArticleInput> articles, @Nullable String i
             return Optional.of(new InvalidProblem("idempotencyKey", "Give 1 to " + LONGEST_KEY
                     + " characters that tell this request from your others, or leave it out."));
         }
-        return IntStream.range(0, articles.size()).mapToObj(place -> problem(place, articles.get(place)))
+        return IntStream.range(0, articles.size())
+                .mapToObj(place -> articles.get(place).problem("articles[" + place + "]."))
                 .flatMap(Optional::stream).findFirst();
-    }
-
-    private static Optional<InvalidProblem> problem(int place, SubmitArticleInput article) {
-        String path = "articles[" + place + "].";
-        if (article.text().isBlank()) {
-            return Optional
-                    .of(new InvalidProblem(path + "text", "There is no text in it: give at least one sentence."));
-        }
-        if (article.published() != null && !article.published().isBlank()) {
-            try {
-                GivenDates.read(article.published());
-            } catch (IllegalArgumentException e) {
-                return Optional.of(new InvalidProblem(path + "published",
-                        e.getMessage() + ". Give the date as EDTF, or leave it out."));
-            }
-        }
-        return Optional.empty();
     }
 }

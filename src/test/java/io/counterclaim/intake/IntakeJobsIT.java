@@ -7,23 +7,27 @@ import io.counterclaim.consistency.CheckRun;
 import io.counterclaim.consistency.Ripple;
 import io.counterclaim.consistency.Ripples.Told;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
+import io.counterclaim.intake.IntakeOutcome.Cancelled;
 import io.counterclaim.intake.IntakeQueue.InHand;
 import io.counterclaim.intake.IntakeQueue.Queued;
 import io.counterclaim.testing.ApplicationTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Articles that are submitted together are each taken in once, whatever becomes of the others and of whoever takes them in. */
@@ -38,6 +42,10 @@ class IntakeJobsIT {
               result { __typename ... on RefusedArticle { problem remedy }
                 ... on SubmittedArticle { alreadyThere claims article { text } ripple { claims opened { id } } } } } } } }
               node(id: $id) { __typename id } intakeJobs(first: 1) { edges { node { id } } } }""";
+    private static final String CANCEL = """
+            mutation($input: CancelIntakeJobInput!) { cancelIntakeJob(input: $input) { __typename
+              ... on IntakeJob { id state cancelled cancellation { by reason cancelledAt } }
+              ... on InvalidProblem { argument } ... on NotFoundProblem { id } } }""";
     private static final String TEXT = "%s said that Haiti is a member of the African Union.";
     private static final IntakeSettings SHORT = new IntakeSettings(2, 5, Duration.ofSeconds(1), Duration.ofHours(1));
     @Autowired
@@ -110,9 +118,83 @@ class IntakeJobsIT {
         String id = submit(input).path("submitArticles.id").entity(String.class).get();
 
         submit(input).path("submitArticles.id").entity(String.class).isEqualTo(id);
-        submit(Map.of("articles", List.of(article("Eve")), "idempotencyKey", "monday"))
-                .path("submitArticles.argument").entity(String.class).isEqualTo("idempotencyKey");
+        submit(Map.of("articles", List.of(article("Eve")), "idempotencyKey", "monday")).errors()
+                .satisfy(errors -> assertThat(errors).singleElement().extracting(ResponseError::getExtensions)
+                        .asInstanceOf(InstanceOfAssertFactories.MAP).containsEntry("code", "CONFLICT"));
         assertThat(count("IntakeEntry")).isOne();
+    }
+
+    @Test
+    void whatWaitsOfACancelledJobSaysWhoEndedItAndWhyAndWhatWasTakenInStays() {
+        workers.stop();
+        IntakeQueue process = process(SHORT);
+        String id = ((Queued) process.submit(incoming(4), null)).job();
+        List<InHand> inHand = process.claim(2);
+        process.finish(inHand.getFirst().id(), there("article:kept"));
+
+        cancel(id, Map.of()).path("cancelIntakeJob.state").entity(String.class).isEqualTo("RUNNING")
+                .path("cancelIntakeJob.cancelled").entity(Integer.class).isEqualTo(2)
+                .path("cancelIntakeJob.cancellation.by").entity(String.class).isEqualTo("Desk");
+        assertThat(process.claim(5)).isEmpty();
+        process.finish(inHand.getLast().id(), there("article:late"));
+
+        var progress = jobs.progress(id, 0, 9).orElseThrow();
+        assertThat(progress.job()).extracting(IntakeJob::state, IntakeJob::total, IntakeJob::done, IntakeJob::cancelled)
+                .containsExactly(IntakeJob.State.DONE, 4, 2, 2);
+        assertThat(progress.job().doneAt()).isNotNull();
+        assertThat(progress.done()).extracting(IntakeEntry::number).containsExactly(1, 2, 3, 4);
+        assertThat(progress.done()).extracting(entry -> entry.told() == null ? null : entry.told().outcome())
+                .containsExactly(new AlreadyThere("text 0", "article:kept"),
+                        new Cancelled("text 2", "Desk", "the wrong folder"),
+                        new Cancelled("text 3", "Desk", "the wrong folder"),
+                        new AlreadyThere("text 1", "article:late"));
+        cancel(id, Map.of("by", "Night desk")).path("cancelIntakeJob.cancellation.by").entity(String.class)
+                .isEqualTo("Desk");
+    }
+
+    @Test
+    void whatADeadProcessHadInHandOfACancelledJobIsNotBegunAgain() throws Exception {
+        workers.stop();
+        IntakeQueue dead = process(SHORT);
+        String id = ((Queued) dead.submit(incoming(1), null)).job();
+        dead.claim(1);
+        cancel(id, Map.of()).path("cancelIntakeJob.cancelled").entity(Integer.class).isEqualTo(0);
+        Thread.sleep(1100);
+
+        workers.start();
+
+        IntakeJob job = done(id);
+        assertThat(job).extracting(IntakeJob::done, IntakeJob::failed, IntakeJob::cancelled).containsExactly(0, 0, 1);
+        graphql.document("query($id: ID!) { intakeJob(id: $id) { entries { edges { node { result {"
+                + " ... on CancelledArticle { by reason } } } } } } }").variable("id", id).execute()
+                .path("intakeJob.entries.edges[0].node.result.reason").entity(String.class)
+                .isEqualTo("the wrong folder");
+    }
+
+    @Test
+    void jobThatCannotBeCancelledSaysWhy() {
+        cancel("job:none", Map.of()).path("cancelIntakeJob.id").entity(String.class).isEqualTo("job:none");
+        cancel("job:none", Map.of("reason", " ")).path("cancelIntakeJob.argument").entity(String.class)
+                .isEqualTo("reason");
+        cancel("job:none", Map.of("by", "x".repeat(201))).path("cancelIntakeJob.argument").entity(String.class)
+                .isEqualTo("by");
+    }
+
+    @Test
+    void cancellingAgainUnderTheSameKeyAnswersTheSame() {
+        workers.stop();
+        String id = ((Queued) process(SHORT).submit(incoming(1), null)).job();
+        for (int i = 0; i < 2; i++) {
+            cancel(id, Map.of("idempotencyKey", "stop it " + id)).path("cancelIntakeJob.state").entity(String.class)
+                    .isEqualTo("DONE").path("cancelIntakeJob.cancellation.reason").entity(String.class)
+                    .isEqualTo("the wrong folder");
+        }
+    }
+
+    private GraphQlTester.Response cancel(String job, Map<String, Object> more) {
+        var input = new HashMap<String, Object>(Map.of("job", job, "by", "Desk", "reason", "the wrong folder"));
+        input.putAll(more);
+        return graphql.document(CANCEL).variable("input", input).execute();
     }
 
     @Test

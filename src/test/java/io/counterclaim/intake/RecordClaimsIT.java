@@ -197,6 +197,36 @@ class RecordClaimsIT {
     }
 
     @Test
+    void newArticleIsTakenInWithItsClaimsOrNotAtAll() {
+        var article = Map.of("text", TEXT, "title", "Title", "source", "The Daily Test", "uri", URI, "published",
+                "2022-10-05");
+        submit(URI, TEXT, "2022-10-05");
+        record(ADA, membership("MEMBER")).path("recordClaims.added").entity(Integer.class).isEqualTo(1);
+        var apart = GraphDump.of(neo4j);
+        GraphDump.empty(neo4j);
+
+        assertThat(wrong(recordNew(article, membership("MEMBER"), claim("never said", "text", "It was said."))))
+                .containsExactly("claims[1].evidence.exact");
+        assertThat(neo4j.query("MATCH (n:Article|Appearance|Claim) RETURN count(n)").fetchAs(Long.class).one())
+                .hasValue(0L);
+        recordNew(article, membership("MEMBER")).path("recordClaims.added").entity(Integer.class).isEqualTo(1);
+        assertThat(GraphDump.difference(apart, GraphDump.of(neo4j))).isEmpty();
+        recordNew(article, membership("MEMBER")).path("recordClaims.claims[0].alreadyThere").entity(Boolean.class)
+                .isEqualTo(true);
+        assertThat(wrong(recordNew(Map.of("text", " "), membership("MEMBER")))).containsExactly("newArticle.text");
+        assertThat(wrong(recordNew(Map.of("text", "Kenya\u0000left."), membership("MEMBER"))))
+                .containsExactly("newArticle");
+        assertThat(wrong(graphql.document(RECORD)
+                .variable("input", Map.of("by", ADA, "claims", List.of(membership("MEMBER")))).execute()))
+                .containsExactly("article");
+    }
+
+    private GraphQlTester.Response recordNew(Map<String, ?> article, Object... claims) {
+        return graphql.document(RECORD)
+                .variable("input", Map.of("newArticle", article, "by", ADA, "claims", List.of(claims))).execute();
+    }
+
+    @Test
     void whatWasReadIsThereAlready() {
         submit(URI, "Kenya is an observer of the African Union.", "2022-10-05");
         String exact = neo4j
