@@ -15,7 +15,10 @@ async function start() {
   const shipped = await Promise.all(QUERIES.map(text));
   const asked = new URLSearchParams(location.search).get('query');
   const page = React.createElement(GraphiQL, {
-    fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+    fetcher: GraphiQL.createFetcher({
+      url: '/graphql',
+      subscriptionUrl: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+    }),
     defaultTabs: shipped.map((query) => ({ query })),
     query: asked || undefined,
     defaultEditorToolsVisibility: false,

@@ -9,6 +9,7 @@ import io.counterclaim.claim.RecorderKind;
 import io.counterclaim.claim.Stance;
 import io.counterclaim.intake.IntakeController.SubmitArticleInput;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,14 @@ record RecordClaimsInput(@Nullable String article, @Nullable SubmitArticleInput 
         List<QualificationInput> narrowedBy() {
             return qualifiers == null ? List.of() : qualifiers;
         }
+
+        /** All whom it names. */
+        List<EntityInput> named() {
+            var named = Stream.<@Nullable EntityInput>of(subject, claimant, relayedBy);
+            var narrowing = narrowedBy().stream().map(QualificationInput::entity);
+            var told = value == null ? Stream.<EntityInput>of() : value.named();
+            return Stream.of(named, narrowing, told).flatMap(some -> some).flatMap(Stream::ofNullable).toList();
+        }
     }
 
     /** The words that a claim rests on. */
@@ -56,7 +65,13 @@ record RecordClaimsInput(@Nullable String article, @Nullable SubmitArticleInput 
 
     /** What a claim says; one of them is given. */
     record ClaimValueInput(@Nullable EntityInput entity, @Nullable EntityListInput entities, @Nullable String state,
-            @Nullable QuantityInput quantity, @Nullable String date, @Nullable String text) {}
+            @Nullable QuantityInput quantity, @Nullable String date, @Nullable String text) {
+
+        private Stream<EntityInput> named() {
+            return Stream.concat(Stream.ofNullable(entity),
+                    entities == null ? Stream.of() : entities.entities().stream());
+        }
+    }
 
     /** Several entities. */
     record EntityListInput(List<EntityInput> entities, ListClosure closure) {}

@@ -21,7 +21,6 @@ import io.counterclaim.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -166,34 +165,11 @@ class Recording {
     }
 
     private Cast cast(RecordClaimsInput input, Article article, Problems problems) {
-        List<EntityInput> named = input.claims().stream().flatMap(claim -> named(claim).stream()).toList();
+        List<EntityInput> named = input.claims().stream().flatMap(claim -> claim.named().stream()).toList();
         List<String> ids = named.stream().flatMap(who -> Stream.ofNullable(who.id())).distinct().toList();
         List<String> names = named.stream().flatMap(who -> Stream.ofNullable(who.name())).map(String::strip)
                 .distinct().toList();
         return new Cast(entities.claimants(ids), entities.named(names, article.id()), told, problems);
-    }
-
-    private static List<EntityInput> named(ClaimInput claim) {
-        var named = new ArrayList<@Nullable EntityInput>();
-        named.addAll(Arrays.asList(claim.subject(), claim.claimant(), claim.relayedBy()));
-        claim.narrowedBy().forEach(qualification -> named.add(qualification.entity()));
-        if (claim.value() != null) {
-            named.add(claim.value().entity());
-        }
-        if (claim.value() != null && claim.value().entities() != null) {
-            named.addAll(claim.value().entities().entities());
-        }
-        return present(named);
-    }
-
-    private static <T> List<T> present(List<@Nullable T> all) {
-        var present = new ArrayList<T>();
-        for (T one : all) {
-            if (one != null) {
-                present.add(one);
-            }
-        }
-        return present;
     }
 
     private Recorded written(Article article, Extraction extraction, List<List<AppearanceDraft>> drafts) {

@@ -45,6 +45,11 @@ final class Documents implements PreparsedDocumentProvider {
                 .weigher((String hash, Remembered one) -> one.length + hash.length()).build();
     }
 
+    /** The texts that are never forgotten, by their ids. */
+    Map<String, String> manifest() {
+        return manifest;
+    }
+
     /** A document, and how long its text is. */
     private static final class Remembered {
         private final PreparsedDocumentEntry document;

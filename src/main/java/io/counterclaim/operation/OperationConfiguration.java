@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,10 +34,10 @@ class OperationConfiguration {
 
     /** A front end that asks for what is no longer there is told of when the server starts, not when its readers ask. */
     @Bean
-    SmartInitializingSingleton manifestFits(GraphQlSource source, OperationSettings settings) {
+    SmartInitializingSingleton manifestFits(GraphQlSource source, OperationSettings settings, Documents documents) {
         return () -> {
             if (settings.manifest() != null) {
-                Manifest.check(settings.manifest(), Manifest.read(settings.manifest()), source.schema());
+                Manifest.check(settings.manifest(), documents.manifest(), source.schema());
             }
         };
     }
@@ -46,8 +47,8 @@ class OperationConfiguration {
     @Order(-1)
     @ConditionalOnWebApplication
     RouterFunction<ServerResponse> operationsByGet(WebGraphQlHandler handler, JsonMapper json,
-            OperationSettings settings) {
-        return RouterFunctions.route()
-                .GET("/graphql", OperationsByGet::isOne, new OperationsByGet(handler, json, settings.maxAge())).build();
+            OperationSettings settings, GraphQlProperties graphQl) {
+        return RouterFunctions.route().GET(graphQl.getHttp().getPath(), OperationsByGet::isOne,
+                new OperationsByGet(handler, json, settings.maxAge())).build();
     }
 }

@@ -12,12 +12,12 @@ import org.springframework.util.unit.DataSize;
  *
  * @param manifest a persisted query manifest as Apollo's tools write it; none when left out
  * @param only whether nothing but the manifest's operations is answered
- * @param remembered how much text of other operations is remembered by its hash
+ * @param remembered how much text of other operations is remembered by its hash; parsed, it takes some twenty times as much
  * @param maxAge how long whoever asked by GET may use the answer again without asking whether it still stands
  */
 @ConfigurationProperties("counterclaim.operations")
 record OperationSettings(@Nullable Path manifest, @DefaultValue("false") boolean only,
-        @DefaultValue("4MB") DataSize remembered, @DefaultValue("0s") Duration maxAge) {
+        @DefaultValue("1MB") DataSize remembered, @DefaultValue("0s") Duration maxAge) {
 
     OperationSettings {
         if (only && manifest == null) {

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.counterclaim.article.Articles;
-import io.counterclaim.claim.Claim;
-import io.counterclaim.claim.Entity;
-import io.counterclaim.claim.EntityType;
 import io.counterclaim.claim.Ledger;
-import io.counterclaim.claim.Stance;
 import io.counterclaim.testing.Chromium;
 import io.counterclaim.testing.Sayings;
 import java.io.IOException;
@@ -20,7 +16,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -113,7 +108,7 @@ class GraphiQlIT {
         Optional<String> browser = Chromium.installed();
         assertThat(browser.isPresent() || System.getenv("CI") == null).as("CI needs Chromium for this test").isTrue();
         assumeTrue(browser.isPresent(), "skipped: no chromium, chromium-browser or google-chrome on the path");
-        dispute();
+        Sayings.dispute("Norland", "is willing to negotiate", articles, ledger, transaction);
 
         List<String> asked;
         try (Chromium page = Chromium.start(browser.get(), temporary)) {
@@ -123,15 +118,17 @@ class GraphiQlIT {
                 runs(page, tab);
             }
             completes(page);
+            follows(page);
             assertThat(page.complaints()).isEmpty();
             asked = page.asked();
         }
         assertThat(asked).anyMatch(url -> url.endsWith("/graphql"))
-                .allMatch(url -> url.startsWith("http://127.0.0.1:" + port + "/") || url.startsWith("data:"));
+                .allMatch(url -> url.startsWith("http://127.0.0.1:" + port + "/")
+                        || url.startsWith("ws://127.0.0.1:" + port + "/") || url.startsWith("data:"));
         assertThat(ASKED_BY_PAGE.matcher(Files.readString(temporary.resolve("net.json"))).results()
                 .map(url -> url.group(1)))
                 .anySatisfy(url -> assertThat(url).endsWith("/graphql"))
-                .allSatisfy(url -> assertThat(url).startsWith("http://127.0.0.1:" + port + "/"));
+                .allSatisfy(url -> assertThat(url).containsPattern("^(http|ws)://127.0.0.1:" + port + "/"));
     }
 
     /** Half of them by the button, half of them by the keys. */
@@ -167,17 +164,19 @@ class GraphiQlIT {
         page.picture(TARGET.resolve("graphiql-completion.png"));
     }
 
-    /** Something for each shipped query to find. */
-    private void dispute() {
-        Claim willing = Claim.of("Norland is willing to negotiate.", Claim.OPEN,
-                Entity.of(EntityType.STATE, "Norland", List.of(), false), null, Map.of());
-        Entity minister = Entity.of(EntityType.PERSON, "Ada Lund", List.of(), false);
-        Sayings.in("Morning Post", "Talks ahead", "Norland is willing to negotiate.", "2023-04-05")
-                .says(null, Stance.AFFIRMS, willing, "Norland is willing to negotiate.")
-                .record(articles, ledger, transaction);
-        Sayings.in("Gazette", "No talks", "It is not willing to negotiate, Ada Lund said.", "2023-04-05")
-                .says(minister, Stance.DENIES, willing, "It is not willing to negotiate")
-                .record(articles, ledger, transaction);
+    private void follows(Chromium page) throws Exception {
+        String last = ExecutionGraphQlServiceTester.create(service)
+                .document("{ findings(first: 1) { edges { node { cursor } } } }").execute()
+                .path("findings.edges[0].node.cursor").entity(String.class).get();
+        page.click(".graphiql-tab-add");
+        page.until("document.querySelector('.graphiql-tab:nth-child(" + (queries().count() + 2)
+                + ")').className.includes('active')");
+        page.value(EDITED + ".setValue('subscription { findings(after: \"" + last
+                + "\") { sides { claim { text } } } }')");
+        page.until(EDITED + ".documentAST?.definitions[0].operation === 'subscription'");
+        page.click(".graphiql-execute-button");
+        Sayings.dispute("Sudland", "opens its harbours", articles, ledger, transaction);
+        page.until(ANSWER + ".includes('Sudland opens its harbours.')");
     }
 
     private HttpResponse<String> get(String path) throws Exception {

@@ -3,11 +3,7 @@ package io.counterclaim.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.article.Articles;
-import io.counterclaim.claim.Claim;
-import io.counterclaim.claim.Entity;
-import io.counterclaim.claim.EntityType;
 import io.counterclaim.claim.Ledger;
-import io.counterclaim.claim.Stance;
 import io.counterclaim.testing.Sayings;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -141,6 +137,21 @@ class SubscriptionsIT {
     }
 
     @Test
+    void jobThatIsCancelledTellsOfEachArticleAndEnds() {
+        String job = submit(IntStream.range(0, 30).mapToObj(n -> "Kim" + n).toArray(String[]::new));
+        client.document("mutation($job: ID!) { cancelIntakeJob(input: {job: $job, by: \"Desk\", reason: \"no\"}) {"
+                + " __typename } }").variable("job", job).execute().block(PATIENCE);
+
+        List<Progress> told = progress(job, StreamCursor.of(job, 0));
+
+        assertThat(told).extracting(Progress::finished)
+                .isEqualTo(IntStream.rangeClosed(1, 30).boxed().toList());
+        assertThat(told).extracting(progress -> progress.entry().result().get("__typename"))
+                .containsOnly("SubmittedArticle", "CancelledArticle").contains("CancelledArticle");
+        assertThat(told.getLast().job()).isEqualTo(new Job("DONE", 30));
+    }
+
+    @Test
     void serverSentEventsTellTheSame() throws Exception {
         String job = submit("Eve");
         progress(job, null);
@@ -242,14 +253,7 @@ class SubscriptionsIT {
     }
 
     private void dispute(String state) {
-        Claim opens = Claim.of(state + " opens its harbours.", Claim.OPEN,
-                Entity.of(EntityType.STATE, state, List.of(), false), null, Map.of());
-        Entity minister = Entity.of(EntityType.PERSON, "Ada " + state, List.of(), false);
-        Sayings.in("Morning Post", "Harbours of " + state, state + "’s harbours open on Friday.", "2023-04-05")
-                .says(null, Stance.AFFIRMS, opens, state + "’s harbours open on Friday.")
-                .record(articles, ledger, transaction);
-        Sayings.in("Gazette", "No harbours of " + state, "They do not open, Ada " + state + " said.", "2023-04-05")
-                .says(minister, Stance.DENIES, opens, "They do not open").record(articles, ledger, transaction);
+        Sayings.dispute(state, "opens its harbours", articles, ledger, transaction);
     }
 
     private String submit(String... speakers) {

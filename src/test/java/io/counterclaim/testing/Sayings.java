@@ -8,6 +8,8 @@ import io.counterclaim.article.Source;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Claim;
+import io.counterclaim.claim.Entity;
+import io.counterclaim.claim.EntityType;
 import io.counterclaim.claim.Extraction;
 import io.counterclaim.claim.Ledger;
 import io.counterclaim.claim.PassedOver;
@@ -17,6 +19,7 @@ import io.counterclaim.time.TimeSpan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,6 +42,18 @@ public final class Sayings {
         String uri = "https://example.org/" + source.replace(' ', '-');
         return new Sayings(new Article(Article.idOf(text, uri), title, Source.named(source), uri, List.of(), published,
                 text, Article.textHashOf(text), AT));
+    }
+
+    /** One paper says that a state does something, such as {@code opens its harbours}, and in another a person denies it. */
+    public static void dispute(String state, String does, Articles articles, Ledger ledger,
+            TransactionTemplate transaction) {
+        Claim claim = Claim.of(state + " " + does + ".", Claim.OPEN,
+                Entity.of(EntityType.STATE, state, List.of(), false), null, Map.of());
+        Entity minister = Entity.of(EntityType.PERSON, "Ada " + state, List.of(), false);
+        in("Morning Post", "News of " + state, claim.text(), "2023-04-05")
+                .says(null, Stance.AFFIRMS, claim, claim.text()).record(articles, ledger, transaction);
+        in("Gazette", "Not so in " + state, "It is untrue, Ada " + state + " said.", "2023-04-05")
+                .says(minister, Stance.DENIES, claim, "It is untrue").record(articles, ledger, transaction);
     }
 
     public Article article() {
