@@ -10,6 +10,8 @@ any(one IN a.authors WHERE toLower(one) CONTAINS toLower($it))
 [(a)<-[:PUBLISHED]-(o:Source) | o.id]
 // holds: source
 $it IN k.sources
+// start 1: source
+MATCH (:Source {id: $it})-[:PUBLISHED]->(a:Article) RETURN a
 // facet: sources
 k.sources
 

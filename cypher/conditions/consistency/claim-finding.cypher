@@ -7,3 +7,7 @@ MATCH (:Check {id: $it})<-[:FOUND_BY]-(f:Finding) RETURN f
 
 // holds: severity
 f.severity = $it
+// start 7: severity = CRITICAL
+MATCH (f:Finding) WHERE f.sortKey STARTS WITH '0' AND f.severity = $it RETURN f
+// start 7: severity = MAJOR
+MATCH (f:Finding) WHERE f.sortKey STARTS WITH '1' AND f.severity = $it RETURN f

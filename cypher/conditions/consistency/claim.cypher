@@ -15,6 +15,11 @@ $it = CASE WHEN 'CONTRADICTED' IN k.outcomes THEN 'CONTRADICTED'
   WHEN $contradictionChecks = [] OR 'NOT_CHECKED' IN k.outcomes THEN 'NOT_CHECKED'
   WHEN 'RECONCILED' IN k.outcomes THEN 'RECONCILED' ELSE 'CONSISTENT' END
 
+// start 6: consistency = CONTRADICTED
+MATCH (f:Finding {kind: 'CONTRADICTION'}) WHERE f.sortKey > '' AND $it = 'CONTRADICTED' AND f.status IN ['OPEN', 'CONFIRMED'] AND f.reconciliation IS NULL MATCH (f)-[:ABOUT]->(c:Claim) RETURN DISTINCT c
+// start 6: consistency = RECONCILED
+MATCH (f:Finding {kind: 'CONTRADICTION'}) WHERE f.sortKey > '' AND $it = 'RECONCILED' AND f.status IN ['OPEN', 'CONFIRMED'] AND f.reconciliation IS NOT NULL MATCH (f)-[:ABOUT]->(c:Claim) RETURN DISTINCT c
+
 // facet: consistency
 [CASE WHEN 'CONTRADICTED' IN k.outcomes THEN 'CONTRADICTED'
   WHEN $contradictionChecks = [] OR 'NOT_CHECKED' IN k.outcomes THEN 'NOT_CHECKED'

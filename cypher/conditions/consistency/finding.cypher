@@ -1,22 +1,28 @@
-// What findings can be filtered by: f is the finding, k what is known of it besides, $it what the filter asks for.
+// What findings can be filtered by: f is the finding, s what it says (itself, or what it was then), k what is known of it besides, $it what
+// the filter asks for.
 
 // holds: reconciled
-$it = (f.reconciliation IS NOT NULL)
+$it = (s.reconciliation IS NOT NULL)
 
+// known: k.status
+CASE WHEN $asOf IS NULL THEN f.status ELSE coalesce(head(COLLECT {
+    MATCH (f)-[:HAD]->(e:FindingEvent) WHERE e.at <= $asOf RETURN e.to ORDER BY e.at DESC, e.number DESC LIMIT 1 }), f.status) END
 // holds: status
-f.status IN $it
+k.status IN $it
 // facet: statuses
-[f.status]
+[k.status]
 
 // holds: check
 f.check = $it
+// start 8: check
+MATCH (f:Finding {check: $it}) WHERE f.sortKey > '' RETURN f
 // facet: checks
 [f.check]
 
 // holds: severity
-f.severity = $it
+s.severity = $it
 // facet: severities
-[f.severity]
+[s.severity]
 
 // holds: kind
 f.kind = $it
@@ -26,7 +32,7 @@ f.kind = $it
 MATCH (f:Finding {kind: $it}) WHERE f.sortKey > '' RETURN f
 
 // holds: text
-toLower(f.message) CONTAINS toLower($it)
+toLower(s.message) CONTAINS toLower($it)
 
 // holds: firstSeenAfter
 f.firstSeen > $it
@@ -42,21 +48,21 @@ $it IN k.claims
 MATCH (:Claim {id: $it})<-[:ABOUT]-(f:Finding) RETURN f
 
 // known: k.articles
-[(f)-[:CONCERNS]->(:Appearance)-[:QUOTES]->(:Passage)<-[:HAS]-(r:Article) | r.id]
+[(s)-[:CONCERNS|CONCERNED]->(:Appearance)-[:QUOTES]->(:Passage)<-[:HAS]-(r:Article) | r.id]
 // holds: article
 $it IN k.articles
 // start 2: article
-MATCH (:Article {id: $it})-[:HAS]->(:Passage)<-[:QUOTES]-(:Appearance)<-[:CONCERNS]-(f:Finding) RETURN f
+MATCH (:Article {id: $it})-[:HAS]->(:Passage)<-[:QUOTES]-(:Appearance)<-[:CONCERNS|CONCERNED]-(w) MATCH (f:Finding {id: coalesce(w.finding, w.id)}) RETURN f
 
 // known: k.entities
 [(f)-[:ABOUT]->(:Claim)-[:SUBJECT|VALUE|QUALIFIED_BY]->(e) | e.id]
 // known: k.speakers
-[(f)-[:CONCERNS]->(:Appearance)-[:MADE_BY]->(w:Entity) | w.id]
+[(s)-[:CONCERNS|CONCERNED]->(:Appearance)-[:MADE_BY]->(w:Entity) | w.id]
 // holds: entity
 $it IN k.entities OR $it IN k.speakers
 // start 3: entity
 CALL () { MATCH (:Entity {id: $it})<-[:SUBJECT|VALUE|QUALIFIED_BY]-(:Claim)<-[:ABOUT]-(f:Finding) RETURN f
-  UNION MATCH (:Entity {id: $it})<-[:MADE_BY]-(:Appearance)<-[:CONCERNS]-(f:Finding) RETURN f } RETURN f
+  UNION MATCH (:Entity {id: $it})<-[:MADE_BY]-(:Appearance)<-[:CONCERNS|CONCERNED]-(w) MATCH (f:Finding {id: coalesce(w.finding, w.id)}) RETURN f } RETURN f
 
 // known: k.predicates
 [(f)-[:ABOUT]->(c:Claim) | c.predicate]
@@ -64,6 +70,6 @@ CALL () { MATCH (:Entity {id: $it})<-[:SUBJECT|VALUE|QUALIFIED_BY]-(:Claim)<-[:A
 $it IN k.predicates
 
 // known: k.sources
-[(f)-[:CONCERNS]->(:Appearance)-[:QUOTES]->(:Passage)<-[:HAS]-(:Article)<-[:PUBLISHED]-(o:Source) | o.id]
+[(s)-[:CONCERNS|CONCERNED]->(:Appearance)-[:QUOTES]->(:Passage)<-[:HAS]-(:Article)<-[:PUBLISHED]-(o:Source) | o.id]
 // holds: source
 $it IN k.sources

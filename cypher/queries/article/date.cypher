@@ -8,4 +8,4 @@ MERGE (d:Dating {id: $id})
   ON CREATE SET d += $published, d.by = $by, d.reason = $reason, d.recordedAt = $recordedAt
 MERGE (d)-[:DATES]->(a)
 SET a.publishedFrom = null, a.publishedTo = null
-SET a += $published
+SET a += $published, a.sortPublished = coalesce($published.publishedFrom, $published.publishedTo, date('9999-12-31'))

@@ -1,4 +1,4 @@
 // Sources.
 UNWIND $ids AS id
-MATCH (s:Source {id: id})
+MATCH (s:Source {id: id}) WHERE coalesce(s.recordedAt <= $asOf, true)
 RETURN s {.*} AS source

@@ -2,12 +2,22 @@
 UNWIND $owners AS owner
 MATCH (c:Claim {id: owner})
 CALL (c) {
-  MATCH (c)<-[:ABOUT]-(f:Contradiction) WHERE f.sortKey > $after AND f.status IN ['OPEN', 'CONFIRMED']
-    AND ($reconciled OR f.reconciliation IS NULL)
-  WITH f ORDER BY f.sortKey ASC LIMIT $limit
-  RETURN collect({id: f.id, key: f.sortKey}) AS page
+  MATCH (c)<-[:ABOUT]-(f:Contradiction) WHERE coalesce(f.firstSeen <= $asOf, true)
+  WITH f, CASE WHEN $asOf IS NULL THEN f ELSE coalesce(head(COLLECT { MATCH (f)-[:WAS]->(w:FormerFinding) WHERE w.until > $asOf RETURN w ORDER BY w.until LIMIT 1 }), f) END AS s,
+    CASE WHEN $asOf IS NULL THEN f.status ELSE head(COLLECT {
+      MATCH (f)-[:HAD]->(e:FindingEvent) WHERE e.at <= $asOf RETURN e.to ORDER BY e.at DESC, e.number DESC LIMIT 1 }) END AS status
+  WHERE status IN ['OPEN', 'CONFIRMED'] AND ($reconciled OR s.reconciliation IS NULL)
+  WITH f, CASE s.severity WHEN 'CRITICAL' THEN '0' WHEN 'MAJOR' THEN '1' WHEN 'MINOR' THEN '2' ELSE '3' END
+      + CASE WHEN NOT status IN ['OPEN', 'CONFIRMED'] THEN '2' WHEN s.reconciliation IS NULL THEN '0' ELSE '1' END + ':' + f.id AS key
+  WITH f, key WHERE key > $after
+  WITH f, key ORDER BY key ASC LIMIT $limit
+  RETURN collect({id: f.id, key: key}) AS page
 }
 RETURN owner, page, CASE WHEN $counted THEN COUNT {
-  MATCH (c)<-[:ABOUT]-(f:Contradiction) WHERE f.status IN ['OPEN', 'CONFIRMED']
-    AND ($reconciled OR f.reconciliation IS NULL)
+  MATCH (c)<-[:ABOUT]-(f:Contradiction) WHERE coalesce(f.firstSeen <= $asOf, true)
+  WITH f, CASE WHEN $asOf IS NULL THEN f ELSE coalesce(head(COLLECT { MATCH (f)-[:WAS]->(w:FormerFinding) WHERE w.until > $asOf RETURN w ORDER BY w.until LIMIT 1 }), f) END AS s,
+    CASE WHEN $asOf IS NULL THEN f.status ELSE head(COLLECT {
+      MATCH (f)-[:HAD]->(e:FindingEvent) WHERE e.at <= $asOf RETURN e.to ORDER BY e.at DESC, e.number DESC LIMIT 1 }) END AS status
+  WHERE status IN ['OPEN', 'CONFIRMED'] AND ($reconciled OR s.reconciliation IS NULL)
+  RETURN f
 } END AS total

@@ -1,4 +1,8 @@
 // One page of all findings that a filter leaves, worst first, read along the index.
-MATCH (f:Finding) WHERE f.sortKey > $after
+MATCH (f:Finding) WHERE f.sortKey >= $from AND [f.sortKey] > $after
 WITH f, {} AS k /* known */ WHERE true /* filter */
-RETURN f.id AS id, f.sortKey AS key ORDER BY f.sortKey ASC LIMIT $limit
+WITH f ORDER BY f.sortKey ASC LIMIT $limit
+WITH collect({key: [f.sortKey], id: f.id}) AS page
+RETURN page, CASE WHEN $counted THEN COUNT {
+  MATCH (f:Finding) WHERE f.sortKey > '' WITH f, {} AS k /* known */ WHERE true /* filter */ RETURN f
+} END AS total

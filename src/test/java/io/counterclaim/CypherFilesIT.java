@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
@@ -91,6 +92,49 @@ class CypherFilesIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"consistency, CONTRADICTED", "consistency, RECONCILED", "severity, MAJOR"})
+    void filterThatLeavesFewClaimsStartsWithTheirFindings(String condition, String value) {
+        Filtered filter = CLAIMS.of(new Filter(Map.of(condition, value, "text", "x")));
+        String statement = filter.into(CypherFile.query("claim/page"));
+
+        assertThat(surprises(statement)).as(statement).isEmpty();
+        assertThat(statement).contains("MATCH (f:Finding").doesNotContain("/* start */");
+        assertThat(
+                CLAIMS.of(new Filter(Map.of(condition, "severity".equals(condition) ? "INFO" : "CONSISTENT"))).start())
+                .as("what most claims have is read along").isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claim", "article", "entity", "kind", "check", "source", "predicate"})
+    void findingsOfThenAreReadFromAnIndexToo(String name) throws Exception {
+        Filtered filter = Conditions.of("consistency/finding")
+                .of(new Filter(Map.of(name, "x", "status", List.of("OPEN"))));
+        for (String list : List.of("findings-then", "facets-then")) {
+            String statement = filter.into(CypherFile.query("consistency/" + list));
+            assertThat(surprises(statement)).as(statement).isEmpty();
+        }
+    }
+
+    @Test
+    void articlesAndFindingsThatAFilterLeavesAreReadInTheOrderOfTheIndex() throws Exception {
+        var articles = Conditions.of("article/article").of(new Filter(Map.of("title", "x", "published", Map.of("from",
+                "2022-01-01"))));
+        var findings = Conditions.of("consistency/finding").of(new Filter(Map.of("text", "x", "status", List.of("OPEN"),
+                "not", Map.of("source", "x")))).renamed("s", "f");
+        for (String list : List.of("article/page", "article/page-by-recording", "article/page-by-publishing",
+                "consistency/findings-in-order", "consistency/findings-of-kind", "consistency/findings-of-check")) {
+            String statement = (list.startsWith("article") ? articles : findings).into(CypherFile.query(list));
+            assertThat(surprises(statement)).as(statement).isEmpty();
+            assertThat(operators(statement)).as(statement).doesNotContain("Sort", "Top");
+        }
+        for (String list : List.of("first", "last")) {
+            String statement = findings.into(CypherFile.query("consistency/findings-by-" + list + "-seen"));
+            assertThat(operators(statement)).as(statement).filteredOn(operator -> operator.matches("Sort|Top"))
+                    .as("that of the few of each kind").hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"subject", "value.entity", "claimant", "article", "source", "check", "predicate"})
     void filterThatNamesSomethingStartsThere(String name) throws Exception {
         Object named = name.startsWith("value.") ? Map.of("entity", "x") : "x";
@@ -102,10 +146,10 @@ class CypherFilesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claim", "article", "entity", "kind"})
+    @ValueSource(strings = {"claim", "article", "entity", "kind", "check"})
     void filterOfFindingsThatNamesSomethingStartsThere(String name) throws Exception {
         String statement = Conditions.of("consistency/finding")
-                .of(new Filter(Map.of(name, "x", "status", List.of("OPEN"))))
+                .of(new Filter(Map.of(name, "x", "status", List.of("OPEN")))).renamed("s", "f")
                 .into(CypherFile.query("consistency/findings-anchored"));
 
         assertThat(surprises(statement)).as(statement).isEmpty();

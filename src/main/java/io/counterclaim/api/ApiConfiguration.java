@@ -1,5 +1,7 @@
 package io.counterclaim.api;
 
+import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,11 @@ class ApiConfiguration {
     @Bean
     RuntimeWiringConfigurer scalars() {
         return wiring -> wiring.scalar(DateScalar.DATE).scalar(DateTimeScalar.DATE_TIME);
+    }
+
+    @Bean
+    FieldsInTime nodesInTime() {
+        return new FieldsInTime(Set.of("Query.node"), Map.of());
     }
 
     /** What ends a subscription is told as what fails a request is. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code // holds: subject} is what must hold; what is unknown does not hold, so that {@code not} leaves it.
  * <li>{@code // known: k.subjects} is what such conditions may read besides; it is looked up where one does.
  * <li>{@code // start 2: subject} leads to all for which that holds, by an index; the lowest number is taken.
+ * {@code // start 6: consistency = RECONCILED} does where just that is asked for, {@code $it} being it all the same.
  * <li>{@code // facet: predicates} is a list of the values under which a thing is counted, each once.
  * <li>{@code // any: appearance, stance, …} holds where one thing of another kind meets all that the filter says in these
  * fields, the first being a filter of that kind; {@code // start through: appearance} leads there.
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Conditions {
     private static final Pattern PART = Pattern
             .compile(
-                    "(?m)^// (holds|known|any|facet|start \\d+|start through): ([\\w., ]+)\\n((?:(?!// (?:holds|known|any|facet|start )).*\\n)+)");
+                    "(?m)^// (holds|known|any|facet|start \\d+|start through): ([\\w., =]+)\\n((?:(?!// (?:holds|known|any|facet|start )).*\\n)+)");
     private static final Pattern OF_A_KIND = Pattern.compile("\\{} /\\* known (\\w+) \\*/");
     private static final String IT = "\\$it\\b";
     private final Map<String, String> holds = new HashMap<>();
@@ -193,7 +194,7 @@ public final class Conditions {
         }
         String parameter = "p" + parameters.size();
         parameters.put(parameter, value);
-        Way way = starts.get(field);
+        Way way = starts.getOrDefault(field, starts.get(field + " = " + value));
         return new Part("coalesce(" + filled(text, parameter) + ", false)", way == null
                 ? null
                 : new Filtered.Start(way.rank, field, value, List.of(filled(way.statement, parameter))));

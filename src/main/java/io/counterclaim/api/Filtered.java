@@ -55,6 +55,13 @@ public record Filtered(String predicate, String known, String facets,
         return new Filtered(predicate, known, facets, all, start);
     }
 
+    /** The same of a variable that the statement calls otherwise. */
+    public Filtered renamed(String from, String to) {
+        String variable = "\\b" + from + "\\b(?=[.)])";
+        return new Filtered(predicate.replaceAll(variable, to), known.replaceAll(variable, to),
+                facets.replaceAll(variable, to), parameters, start);
+    }
+
     /** The statement with the filter in its place, {@code true /* filter *}{@code /}, and the start in its own. */
     public String into(String statement) {
         String filled = statement.replaceAll(KNOWN, java.util.regex.Matcher.quoteReplacement(known) + " AS $1")

@@ -5,14 +5,16 @@ import java.util.regex.Pattern;
 /** Statements that page by key instead of by counting rows, in either direction. */
 public final class Keyset {
     private static final Pattern ORDER = Pattern.compile("ORDER BY [\\w., ]+ ASC");
-    private static final Pattern BEHIND = Pattern.compile("([kK]ey|]) > (\\$after|\\[datetime\\(\\$after)");
-    private static final Pattern FROM = Pattern.compile(">= (\\$from|datetime\\(\\$from)");
+    private static final Pattern BEHIND = Pattern
+            .compile("([kK]ey|]) > (\\$after|\\[date(?:time)?\\(\\$after|behind\\b)");
+    private static final Pattern FROM = Pattern.compile(">= (\\$from|date(?:time)?\\(\\$from)");
 
     private Keyset() {}
 
     /**
      * The same statement read from the other end of its list. The statement orders by a key, {@code key ASC} or each of
-     * its parts {@code ASC}, and begins behind it, {@code key > $after} or {@code [part, part] > $after}; nothing else of
+     * its parts {@code ASC}, and begins behind it, {@code key > $after} or {@code [part, part] > $after}, {@code behind} being
+     * the same with its types; nothing else of
      * it may say so. Read along an index, it tells the place there too: {@code part >= $from}.
      *
      * @throws IllegalArgumentException when it does not

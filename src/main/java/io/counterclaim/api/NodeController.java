@@ -1,5 +1,6 @@
 package io.counterclaim.api;
 
+import io.counterclaim.graph.Moment;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,12 +20,12 @@ class NodeController {
 
     @QueryMapping
     @Nullable
-    Object node(@Argument String id) {
+    Object node(@Argument String id, Moment moment) {
         NodeSource source = sources.get(id.substring(0, Math.max(0, id.indexOf(':'))));
         if (source == null) {
             throw new CounterclaimException.InvalidInput("id",
                     "'" + id + "' is no id: ids begin with one of " + sources.keySet() + " and a colon.");
         }
-        return source.byId(id);
+        return source.byId(id, moment);
     }
 }

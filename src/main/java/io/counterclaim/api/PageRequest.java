@@ -1,11 +1,13 @@
 package io.counterclaim.api;
 
 import io.counterclaim.graph.Moment;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,23 @@ public record PageRequest(String list, int size, boolean backward, @Nullable Lis
     /** The same page of the list in the opposite order: what is forward here is backward there. */
     public PageRequest turned() {
         return new PageRequest(list, size, !backward, key, counted, moment, facets);
+    }
+
+    /**
+     * Checks that the key begins with what {@code parse} reads: a cursor is only encoded, not sealed, and whoever makes
+     * one up may put anything there.
+     *
+     * @throws CounterclaimException.InvalidInput when it does not
+     */
+    public void checkKey(Function<String, ?> parse) {
+        try {
+            if (key != null) {
+                parse.apply(key.getFirst());
+            }
+        } catch (DateTimeParseException e) {
+            throw new CounterclaimException.InvalidInput(backward ? "before" : "after",
+                    "This is no cursor of this field: pass an endCursor or startCursor that it returned.");
+        }
     }
 
     /** How many rows to read: one more than asked for tells whether there are more. */

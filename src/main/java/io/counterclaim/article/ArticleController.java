@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -35,8 +37,9 @@ class ArticleController {
     }
 
     @QueryMapping
-    Connection<Article> articles(Filter wanted, PageRequest page) {
-        return page.connection(library.page(conditions.of(wanted, page.facets()), page));
+    Connection<Article> articles(Filter wanted, @Argument @Nullable ArticleOrder orderBy, PageRequest page) {
+        return page.connection(library.page(conditions.of(wanted, page.facets()),
+                orderBy == null ? ArticleOrder.BY_TITLE : orderBy, page));
     }
 
     @SchemaMapping

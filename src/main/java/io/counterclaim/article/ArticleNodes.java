@@ -20,7 +20,10 @@ class ArticleNodes {
 
     @Bean
     NodeSource articlesById(Articles articles) {
-        return NodeSource.of("article", id -> articles.byIds(List.of(id)).get(id));
+        return NodeSource.of("article", (id, moment) -> {
+            Article found = articles.byIds(List.of(id), moment).get(id);
+            return found == null || moment.isBefore(found.recordedAt()) ? null : found;
+        });
     }
 
     @Bean

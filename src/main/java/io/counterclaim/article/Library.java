@@ -7,7 +7,6 @@ import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Rows;
 import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Moment;
-import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +25,7 @@ class Library {
     private static final String SOURCES = CypherFile.query("article/sources-by-ids");
     private final GraphReader graph;
     private final Articles articles;
-    private final PagedStatement page;
+    private final ArticlePages pages;
     private final PagedStatement bySource;
     private final FacetStatement facets;
     private final FacetStatement facetsBySource;
@@ -34,14 +33,14 @@ class Library {
     Library(GraphReader graph, Articles articles) {
         this.graph = graph;
         this.articles = articles;
-        this.page = PagedStatement.along(graph, "article/page");
+        this.pages = new ArticlePages(graph);
         this.bySource = new PagedStatement(graph, "article/source-articles");
         this.facets = new FacetStatement(graph, "article/facets");
         this.facetsBySource = new FacetStatement(graph, "article/source-facets");
     }
 
-    Rows<Article> page(Filtered filter, PageRequest request) {
-        Rows<String> ids = page.where(filter).ids(request, filter.parameters());
+    Rows<Article> page(Filtered filter, ArticleOrder order, PageRequest request) {
+        Rows<String> ids = pages.ids(filter, order, request);
         return ids.resolved(articles.byIds(ids.items(), request.moment())).with(facets.of(filter, request));
     }
 
@@ -80,12 +79,9 @@ class Library {
     }
 
     @Nullable
-    Source source(String id) {
-        return rows(SOURCES, List.of(id)).stream().map(row -> ArticleAnswers.source(row.child("source"))).findFirst()
+    Source source(String id, Moment moment) {
+        return graph.rows(SOURCES, List.of(id), moment).stream().map(row -> ArticleAnswers.source(row.child("source")))
+                .findFirst()
                 .orElse(null);
-    }
-
-    private List<Answer> rows(String statement, Collection<String> ids) {
-        return graph.rows(statement, ids);
     }
 }

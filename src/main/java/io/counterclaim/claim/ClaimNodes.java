@@ -25,12 +25,15 @@ class ClaimNodes {
 
     @Bean
     NodeSource claimsById(Claims claims) {
-        return NodeSource.of("claim", id -> claims.byIds(List.of(id)).get(id));
+        return NodeSource.of("claim", (id, moment) -> claims.byIds(List.of(id), moment).get(id));
     }
 
     @Bean
     NodeSource appearancesById(Appearances appearances) {
-        return NodeSource.of("appearance", id -> appearances.byIds(List.of(id)).get(id));
+        return NodeSource.of("appearance", (id, moment) -> {
+            Appearance found = appearances.byIds(List.of(id), moment).get(id);
+            return found == null || moment.isBefore(found.recordedAt()) ? null : found;
+        });
     }
 
     @Bean

@@ -1,17 +1,13 @@
 package io.counterclaim.claim;
 
-import io.counterclaim.api.CounterclaimException;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Filtered;
 import io.counterclaim.api.Rows;
-import io.counterclaim.claim.ClaimOrder.Direction;
 import io.counterclaim.claim.ClaimOrder.Field;
 import io.counterclaim.graph.GraphReader;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,28 +30,15 @@ final class ClaimPages {
     }
 
     Rows<String> ids(Filtered filter, ClaimOrder order, PageRequest page) {
-        PageRequest turned = order.direction() == Direction.DESC ? page.turned() : page;
         if (order.field() == Field.RECORDED_AT) {
-            checkTime(page.key());
+            page.checkKey(OffsetDateTime::parse);
         }
         var parameters = new HashMap<String, @Nullable Object>(filter.parameters());
         parameters.put("order", order.field().name());
         if (ofPredicate(filter, order)) {
             parameters.put("predicate", Objects.requireNonNull(filter.start()).value());
         }
-        return statement(filter, order).where(filter).ids(turned, parameters);
-    }
-
-    /** A cursor is only encoded, not sealed: whoever makes one up may put anything where the time is. */
-    private static void checkTime(@Nullable List<String> key) {
-        try {
-            if (key != null) {
-                OffsetDateTime.parse(key.getFirst());
-            }
-        } catch (DateTimeParseException e) {
-            throw new CounterclaimException.InvalidInput("after",
-                    "This is no cursor of 'claims': pass an endCursor or startCursor that this field returned.");
-        }
+        return statement(filter, order).where(filter).ids(order.direction().of(page), parameters);
     }
 
     private PagedStatement statement(Filtered filter, ClaimOrder order) {

@@ -72,7 +72,13 @@ public class Entities {
 
     @Nullable
     Entity byId(String id) {
-        return claimants(List.of(id)).get(id) instanceof Entity entity ? entity : null;
+        return byId(id, Moment.NOW);
+    }
+
+    /** The same as it was known at a moment; null before it was recorded. */
+    @Nullable
+    Entity byId(String id, Moment moment) {
+        return claimants(List.of(id), moment).get(id) instanceof Entity entity ? entity : null;
     }
 
     Rows<Entity> page(Filtered filter, PageRequest request) {

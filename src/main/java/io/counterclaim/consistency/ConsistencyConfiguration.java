@@ -13,6 +13,8 @@ import io.counterclaim.search.Meanings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,14 +27,21 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ChecksSettings.class)
 class ConsistencyConfiguration {
-    private static final String FOUND_NOW = "of findings it is kept what became of them, not all that they said; findingsAt works"
+    private static final String FOUND_NOW = "it is kept what was found, not what was looked at; findingsAt works"
             + " out what the checks find as of then.";
 
     @Bean
     FieldsInTime findingsInTime() {
-        return new FieldsInTime(Set.of("Query.findingsAt"),
-                Map.of("Claim.contradictions", FOUND_NOW, "Claim.checks", FOUND_NOW, "Claim.consistency", FOUND_NOW,
-                        "Claim.comparisons", "claims are compared anew when the comparison is bettered."));
+        var told = new HashSet<>(Set.of("Query.findingsAt", "Query.findings", "Query.contradictions",
+                "Claim.contradictions", "FindingFacets.checks", "FindingFacets.kinds", "FindingFacets.severities",
+                "FindingFacets.statuses"));
+        var notTold = new HashMap<>(Map.of("Claim.checks", FOUND_NOW, "Claim.consistency", FOUND_NOW,
+                "Claim.comparisons", "claims are compared anew when the comparison is bettered."));
+        for (String type : List.of("Contradiction", "Tension", "ProvenanceFinding", "RecordFinding")) {
+            told.addAll(List.of(type + ".sides", type + ".history", type + ".version"));
+            notTold.put(type + ".lastSeen", "each run of the checks writes it anew.");
+        }
+        return new FieldsInTime(told, notTold);
     }
 
     @Bean

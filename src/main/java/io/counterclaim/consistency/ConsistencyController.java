@@ -45,13 +45,16 @@ class ConsistencyController {
     }
 
     @QueryMapping
-    Connection<Finding> contradictions(Filter wanted, PageRequest page) {
-        return page.connection(findings.page(wanted, CheckKind.CONTRADICTION, page));
+    Connection<Finding> contradictions(Filter wanted, @Argument @Nullable FindingOrder orderBy, PageRequest page) {
+        return page.connection(
+                findings.page(wanted, CheckKind.CONTRADICTION, orderBy == null ? FindingOrder.WORST_FIRST : orderBy,
+                        page));
     }
 
     @QueryMapping
-    Connection<Finding> findings(Filter wanted, PageRequest page) {
-        return page.connection(findings.page(wanted, null, page));
+    Connection<Finding> findings(Filter wanted, @Argument @Nullable FindingOrder orderBy, PageRequest page) {
+        return page.connection(
+                findings.page(wanted, null, orderBy == null ? FindingOrder.WORST_FIRST : orderBy, page));
     }
 
     @QueryMapping

@@ -51,7 +51,8 @@ class FindingChanges {
      * @param after a cursor that this delivered, to begin behind it; from now on when null
      */
     Flux<Finding> findings(Filter filter, @Nullable String after) {
-        return follow(CHANGED, FindingFilters.of(filter, null, Set.of()), start(after), FindingAnswers::finding);
+        return follow(CHANGED, FindingFilters.now(FindingFilters.of(filter, null, Set.of())), start(after),
+                FindingAnswers::finding);
     }
 
     /** Each thing that becomes of a finding that the filter leaves; without a status, resolved ones too. */

@@ -1,11 +1,14 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.api.Moments;
 import io.counterclaim.api.NodeSource;
 import io.counterclaim.claim.Appearance;
 import io.counterclaim.claim.Appearances;
 import io.counterclaim.claim.Claim;
 import io.counterclaim.claim.Claims;
 import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.Moment;
+import org.dataloader.BatchLoaderEnvironment;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,17 +38,18 @@ class FindingFields implements NodeSource {
     }
 
     @Override
-    public @Nullable Finding byId(String id) {
-        return findings.byIds(List.of(id)).get(id);
+    public @Nullable Finding byId(String id, Moment moment) {
+        return findings.byIds(List.of(id), moment).get(id);
     }
 
     @BatchMapping(typeName = "Finding", field = "sides")
-    Map<Finding, List<Side>> sides(List<Finding> of) {
-        Map<String, List<Answer>> ids = findings.sides(of.stream().map(Finding::id).toList());
+    Map<Finding, List<Side>> sides(List<Finding> of, BatchLoaderEnvironment batch) {
+        Moment moment = Moments.of(batch);
+        Map<String, List<Answer>> ids = findings.sides(of.stream().map(Finding::id).toList(), moment);
         Map<String, Claim> claimsById = claims.byIds(
-                sides(ids).map(side -> side.text("claim")).distinct().toList());
+                sides(ids).map(side -> side.text("claim")).distinct().toList(), moment);
         Map<String, Appearance> appearancesById = appearances.byIds(
-                sides(ids).flatMap(side -> side.texts("appearances").stream()).distinct().toList());
+                sides(ids).flatMap(side -> side.texts("appearances").stream()).distinct().toList(), moment);
         var byFinding = new HashMap<Finding, List<Side>>();
         of.forEach(finding -> byFinding.put(finding, ids.getOrDefault(finding.id(), List.of()).stream()
                 .map(side -> side(side, claimsById, appearancesById)).filter(Objects::nonNull).toList()));
@@ -65,8 +69,9 @@ class FindingFields implements NodeSource {
     }
 
     @BatchMapping(typeName = "Finding", field = "history")
-    Map<Finding, List<FindingEvent>> history(List<Finding> of) {
-        Map<String, List<FindingEvent>> events = findings.history(of.stream().map(Finding::id).toList());
+    Map<Finding, List<FindingEvent>> history(List<Finding> of, BatchLoaderEnvironment batch) {
+        Map<String, List<FindingEvent>> events = findings.history(of.stream().map(Finding::id).toList(),
+                Moments.of(batch));
         var byFinding = new HashMap<Finding, List<FindingEvent>>();
         of.forEach(finding -> byFinding.put(finding, events.getOrDefault(finding.id(), List.of())));
         return byFinding;

@@ -30,6 +30,11 @@ final class FindingFilters {
         return CONDITIONS.of(new Filter(wanted), facets);
     }
 
+    /** The same of findings as they stand now: what they say is in themselves. */
+    static Filtered now(Filtered filter) {
+        return filter.renamed("s", "f");
+    }
+
     /** What leaves everything, counted by these facets. */
     static Filtered all(Set<String> facets) {
         return CONDITIONS.of(Filter.ALL, facets);
@@ -37,6 +42,6 @@ final class FindingFilters {
 
     /** The filter for all, resolved ones too unless it speaks of the status. */
     static Filtered whateverItsStatus(Filter filter) {
-        return CONDITIONS.of(filter);
+        return now(CONDITIONS.of(filter));
     }
 }

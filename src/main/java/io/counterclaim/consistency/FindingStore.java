@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Writes down what the checks returned about a page of claims, in one transaction and in turn. */
 final class FindingStore {
     private static final String UPSERT = CypherFile.query("consistency/upsert-findings");
+    private static final String KEEP_FORMER = CypherFile.query("consistency/keep-former");
     private static final String RESOLVE = CypherFile.query("consistency/resolve-findings");
     private static final String DERIVE = CypherFile.query("consistency/derive");
     private static final String NUMBER = CypherFile.query("consistency/number-events");
@@ -41,8 +42,10 @@ final class FindingStore {
     }
 
     private CheckRun writeNow(Reading reading) {
-        Collection<Map<String, Object>> upserted = rows(UPSERT,
-                Map.of("rows", reading.found().values().stream().map(Found::row).toList(), "now", reading.at()));
+        Map<String, Object> found = Map.of("rows", reading.found().values().stream().map(Found::row).toList(), "now",
+                reading.at());
+        neo4j.query(KEEP_FORMER).bindAll(found).run();
+        Collection<Map<String, Object>> upserted = rows(UPSERT, found);
         long opened = upserted.stream().map(row -> row.get("before"))
                 .filter(before -> before == null || before.equals("RESOLVED")).count();
         Collection<Map<String, Object>> resolved = rows(RESOLVE, Map.of("focus", List.copyOf(reading.focus().keySet()),

@@ -3,6 +3,9 @@ package io.counterclaim.consistency;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import io.counterclaim.graph.GraphReader;
+import io.counterclaim.graph.Moment;
+import io.counterclaim.api.Moments;
+import org.dataloader.BatchLoaderEnvironment;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,16 +37,16 @@ public class FindingVersions {
     }
 
     @BatchMapping(typeName = "Finding", field = "version")
-    public Map<Finding, Integer> version(List<Finding> findings) {
-        Map<String, Integer> found = of(findings.stream().map(Finding::id).toList());
+    public Map<Finding, Integer> version(List<Finding> findings, BatchLoaderEnvironment batch) {
+        Map<String, Integer> found = of(findings.stream().map(Finding::id).toList(), Moments.of(batch));
         var versions = new HashMap<Finding, Integer>();
         findings.forEach(finding -> versions.put(finding, found.getOrDefault(finding.id(), 0)));
         return versions;
     }
 
-    private Map<String, Integer> of(Collection<String> ids) {
+    private Map<String, Integer> of(Collection<String> ids, Moment moment) {
         var versions = new HashMap<String, Integer>();
-        graph.rows(OF, ids).forEach(row -> versions.put(row.text("id"), row.number("version").intValue()));
+        graph.rows(OF, ids, moment).forEach(row -> versions.put(row.text("id"), row.number("version").intValue()));
         return versions;
     }
 }

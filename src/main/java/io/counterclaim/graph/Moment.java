@@ -22,6 +22,11 @@ public record Moment(@Nullable Instant asOf, @Nullable LocalDate validAt) {
         return equals(NOW);
     }
 
+    /** Whether what happened then had not happened yet. */
+    public boolean isBefore(Instant then) {
+        return asOf != null && asOf.isBefore(then);
+    }
+
     /** The parameters {@code asOf} and {@code validAt}, and these. */
     public Map<String, @Nullable Object> and(Map<String, ? extends @Nullable Object> more) {
         var parameters = new HashMap<String, @Nullable Object>(more);

@@ -4,11 +4,13 @@ import graphql.schema.DataFetchingEnvironment;
 import io.counterclaim.api.Connection;
 import io.counterclaim.api.CounterclaimException.Conflict;
 import io.counterclaim.api.NestedList;
+import io.counterclaim.api.CounterclaimException;
 import io.counterclaim.api.NodeSource;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.article.Article;
 import io.counterclaim.article.Articles;
 import io.counterclaim.consistency.Ripples.Told;
+import io.counterclaim.graph.Moment;
 import io.counterclaim.intake.IntakeController.SubmitArticleInput;
 import io.counterclaim.intake.IntakeController.SubmitArticleResult;
 import io.counterclaim.intake.SubmitArticlesResult.IntakeFullProblem;
@@ -56,7 +58,7 @@ class IntakeJobController implements NodeSource {
         return switch (queue.submit(incoming, input.idempotencyKey())) {
             case IntakeQueue.Queued(var id) -> {
                 events.publishEvent(new ArticlesQueued());
-                yield Objects.requireNonNull(byId(id));
+                yield Objects.requireNonNull(byId(id, Moment.NOW));
             }
             case IntakeQueue.Full(var waiting, var limit) -> new IntakeFullProblem(waiting
                     + " articles wait to be taken in, and " + limit + " may: submit fewer, or try again later.",
@@ -68,7 +70,7 @@ class IntakeJobController implements NodeSource {
     @QueryMapping
     @Nullable
     IntakeJob intakeJob(@Argument String id) {
-        return byId(id);
+        return byId(id, Moment.NOW);
     }
 
     @QueryMapping
@@ -82,7 +84,11 @@ class IntakeJobController implements NodeSource {
     }
 
     @Override
-    public @Nullable IntakeJob byId(String id) {
+    public @Nullable IntakeJob byId(String id, Moment moment) {
+        if (!moment.isNow()) {
+            throw new CounterclaimException.InvalidInput("asOf",
+                    "A job is known only as it is now: ask for it without asOf and validAt.");
+        }
         return jobs.byIds(List.of(id)).get(id);
     }
 

@@ -1,6 +1,7 @@
 package io.counterclaim.report;
 
 import io.counterclaim.api.CounterclaimException.TooComplex;
+import io.counterclaim.graph.Moment;
 import io.counterclaim.report.Dossier.NotChecked;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ class ReportController {
     }
 
     @QueryMapping
-    ConsistencyReport consistencyReport(@Argument @Nullable ReportFilter filter) {
-        return figures.of(filter == null ? ReportFilter.ALL : filter);
+    ConsistencyReport consistencyReport(@Argument @Nullable ReportFilter filter, Moment moment) {
+        return figures.of(filter == null ? ReportFilter.ALL : filter, moment);
     }
 
     @SchemaMapping

@@ -38,4 +38,9 @@ record ReportFilter(@Nullable Severity severity, @Nullable String check, @Nullab
         }
         return FINDINGS.of(new Filter(wanted));
     }
+
+    /** The same of findings as they stand now: what they say is in themselves. */
+    Filtered standingNow() {
+        return standing().renamed("s", "f");
+    }
 }

@@ -5,6 +5,7 @@ import io.counterclaim.consistency.Consistency;
 import io.counterclaim.consistency.Decisions;
 import io.counterclaim.consistency.Finding;
 import io.counterclaim.consistency.FindingStatus;
+import io.counterclaim.graph.Moment;
 import io.counterclaim.graph.Retry;
 import io.counterclaim.review.ReviewResult.ConflictProblem;
 import io.counterclaim.review.ReviewResult.FindingDecided;
@@ -36,8 +37,9 @@ class DecisionController implements NodeSource {
     }
 
     @Override
-    public @Nullable Review byId(String id) {
-        return reviews.byIds(List.of(id)).get(id);
+    public @Nullable Review byId(String id, Moment moment) {
+        Review found = reviews.byIds(List.of(id)).get(id);
+        return found == null || moment.isBefore(found.recordedAt()) ? null : found;
     }
 
     @MutationMapping

@@ -11,6 +11,7 @@ class ReviewConfiguration {
 
     @Bean
     FieldsInTime reviewsInTime() {
-        return new FieldsInTime(Set.of("Claim.reviews", "Review.claim"), Map.of());
+        return new FieldsInTime(Set.of("Claim.reviews", "Review.claim", "Contradiction.waivers",
+                "Tension.waivers", "ProvenanceFinding.waivers", "RecordFinding.waivers"), Map.of());
     }
 }

@@ -54,8 +54,9 @@ class ReviewController {
     }
 
     @BatchMapping(typeName = "Finding", field = "waivers")
-    Map<Finding, List<Waiver>> waivers(List<Finding> findings) {
-        Map<String, List<Waiver>> found = reviews.waivers(findings.stream().map(Finding::id).toList());
+    Map<Finding, List<Waiver>> waivers(List<Finding> findings, BatchLoaderEnvironment batch) {
+        Map<String, List<Waiver>> found = reviews.waivers(findings.stream().map(Finding::id).toList(),
+                Moments.of(batch));
         var byFinding = new HashMap<Finding, List<Waiver>>();
         findings.forEach(finding -> byFinding.put(finding, found.getOrDefault(finding.id(), List.of())));
         return byFinding;

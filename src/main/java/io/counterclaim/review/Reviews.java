@@ -6,6 +6,7 @@ import io.counterclaim.api.Rows;
 import io.counterclaim.consistency.FindingVersions;
 import io.counterclaim.consistency.Standing;
 import io.counterclaim.graph.GraphReader;
+import io.counterclaim.graph.Moment;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.ContentId;
 import io.counterclaim.graph.CypherFile;
@@ -121,9 +122,9 @@ public class Reviews {
     }
 
     /** The waivers of each finding, the one that holds longest first. */
-    Map<String, List<Waiver>> waivers(Collection<String> findings) {
+    Map<String, List<Waiver>> waivers(Collection<String> findings, Moment moment) {
         var waivers = new HashMap<String, List<Waiver>>();
-        rows(WAIVERS, Map.of("ids", List.copyOf(findings))).forEach(row -> waivers.put(row.text("finding"),
+        graph.rows(WAIVERS, findings, moment).forEach(row -> waivers.put(row.text("finding"),
                 row.children("waivers").stream().map(Reviews::waiver).toList()));
         return waivers;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +59,21 @@ class ConnectionsIT {
                         "filter: {predicate: \"open\"}, orderBy: {field: RECORDED_AT}",
                         "filter: {subject: \"entity:main\"}, orderBy: {field: PREDICATE}")
                 .map(arguments -> ConnectionList.atRoot("claims").with(arguments, "id"));
-        return Stream.concat(LISTS.stream(), orders);
+        Stream<ConnectionList> ofFindings = Stream.of("findings", "contradictions").flatMap(list -> Stream
+                .of("orderBy: {field: SEVERITY, direction: ASC}", "orderBy: {field: FIRST_SEEN}",
+                        "orderBy: {field: LAST_SEEN, direction: ASC}",
+                        "filter: {claim: \"claim:main\"}, orderBy: {field: FIRST_SEEN}",
+                        "filter: {claim: \"claim:main\"}, orderBy: {field: SEVERITY}",
+                        "filter: {check: \"list-mismatch\"}",
+                        "filter: {check: \"list-mismatch\"}, orderBy: {field: FIRST_SEEN}")
+                .map(arguments -> ConnectionList.atRoot(list).with(arguments, "id")));
+        Stream<ConnectionList> ofArticles = Stream
+                .of("orderBy: {field: TITLE, direction: DESC}", "orderBy: {field: PUBLISHED}",
+                        "orderBy: {field: RECORDED_AT}",
+                        "filter: {source: \"source:daily\"}, orderBy: {field: PUBLISHED, direction: DESC}",
+                        "filter: {source: \"source:daily\"}, orderBy: {field: RECORDED_AT}")
+                .map(arguments -> ConnectionList.atRoot("articles").with(arguments, "id"));
+        return Stream.of(LISTS.stream(), orders, ofFindings, ofArticles).flatMap(list -> list);
     }
 
     @BeforeEach
@@ -183,6 +198,22 @@ class ConnectionsIT {
 
         assertThat(plain).noneMatch(statement -> statement.matches("(?is).*counted\\W+true.*"));
         assertThat(counting).isNotEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"findings|FIRST_SEEN, direction: ASC|10 20 30 40 50",
+            "findings|LAST_SEEN|50 40 30 20 10",
+            "contradictions|FIRST_SEEN|50 40 30 20 10", "findings|SEVERITY|30 10 20 40 50",
+            "contradictions|SEVERITY, direction: ASC|50 40 20 10 30", "articles|PUBLISHED|10 20 30 40 50 main",
+            "articles|PUBLISHED, direction: DESC|main 50 40 30 20 10", "articles|RECORDED_AT|main 10 20 30 40 50",
+            "articles|TITLE, direction: DESC|main 50 40 30 20 10"})
+    void orderIsTheOneThatIsAskedFor(String list, String order, String expected) {
+        neo4j.query("MATCH (f:Finding {id: 'finding:30'}) SET f.severity = 'CRITICAL', f.sortKey = '00:finding:30'")
+                .run();
+        ConnectionList inOrder = ConnectionList.atRoot(list).with("orderBy: {field: " + order + "}", "id");
+
+        assertThat(page(inOrder, "first: 100").ids.stream().map(id -> id.replaceAll("^.*:|}$", "")))
+                .containsExactly(expected.split(" "));
     }
 
     @ParameterizedTest

@@ -7,9 +7,10 @@ final class SomeOfEverything {
     /** One entry more of every list, at a place that its number tells. */
     private static final String ENTRY = """
             MATCH (daily:Source {id: 'source:daily'}), (main:Article {id: 'article:main'}), (c:Claim {id: 'claim:main'})
-            MATCH (e:Entity {id: 'entity:main'}), (check:Check) WITH daily, main, c, e, check LIMIT 1
+            MATCH (e:Entity {id: 'entity:main'}), (check:Check {id: 'list-mismatch'}) WITH daily, main, c, e, check LIMIT 1
             WITH *, right('0' + $n, 2) AS n
             CREATE (daily)-[:PUBLISHED]->(:Article {entry: $n, id: 'article:' + n, title: 'Title ' + n, sortTitle: 'Title ' + n, text: 'No.', textHash: 'x',
+              publishedFrom: date('2020-01-01') + duration({days: $n}), sortPublished: date('2020-01-01') + duration({days: $n}),
               publishedText: '../..', publishedBasis: 'UNKNOWN', publishedReason: 'none', recordedAt: datetime()})
             CREATE (main)-[:HAS]->(p:Passage {entry: $n, id: 'passage:' + n, start: $n * 10, end: $n * 10 + 2, exact: 'No',
               prefix: '', suffix: ''})
@@ -20,8 +21,8 @@ final class SomeOfEverything {
               text: 'Norland ' + n + '.', sortText: 'Norland ' + n + '.'})-[:SUBJECT]->(e)
             CREATE (c)-[:COMPARED {relation: 'TENSION', score: .5, method: 'm', reasons: ['r'], names: [], values: []}]->(o)
             CREATE (f:Finding:Contradiction {entry: $n, id: 'finding:' + n, check: check.id, kind: 'CONTRADICTION',
-              severity: 'MAJOR', status: 'OPEN', sortKey: '10:finding:' + n, message: 'No.', firstSeen: datetime(),
-              lastSeen: datetime()})-[:FOUND_BY]->(check)
+              severity: 'MAJOR', status: 'OPEN', sortKey: '10:finding:' + n, message: 'No.', firstSeen: datetime('2024-01-01T00:00:00Z') + duration({minutes: $n}),
+              lastSeen: datetime('2024-01-01T00:00:00Z') + duration({minutes: $n})})-[:FOUND_BY]->(check)
             CREATE (:IntakeJob {entry: $n, id: 'job:' + n, sortKey: n, submittedAt: datetime(), state: 'QUEUED', total: 0, finished: 0,
               failed: 0})
             CREATE (:IntakeEntry {entry: $n, id: 'job:main/' + n, job: 'job:main', place: $n, name: 'Text ' + n})
@@ -35,7 +36,7 @@ final class SomeOfEverything {
               holdsText: '../..', holdsBasis: 'UNKNOWN', recordedAt: datetime('2024-01-01T00:00:00Z') + duration({minutes: $n})})
             CREATE (s)-[:STATES]->(c) CREATE (s)-[:QUOTES]->(p) CREATE (s)-[:MADE_BY]->(speaker)""";
     private static final String OWNERS = """
-            CREATE (:Source {id: 'source:daily', name: 'Daily'})-[:PUBLISHED]->(:Article {id: 'article:main', title: 'Zz', sortTitle: 'Zz', text: 'No.', textHash: 'x',
+            CREATE (:Source {id: 'source:daily', name: 'Daily'})-[:PUBLISHED]->(:Article {id: 'article:main', title: 'Zz', sortTitle: 'Zz', sortPublished: date('9999-12-31'), text: 'No.', textHash: 'x',
               publishedText: '../..', publishedBasis: 'UNKNOWN', publishedReason: 'none', recordedAt: datetime()})
             CREATE (:Claim {id: 'claim:main', slot: 'slot:main', predicate: 'open', recordedAt: datetime(), text: 'Zz norland.', sortText: 'Zz norland.'})
             CREATE (:IntakeJob {id: 'job:main', sortKey: '00', submittedAt: datetime(), state: 'QUEUED', total: 5, finished: 0, failed: 0})

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import io.counterclaim.graph.Moment;
 import io.counterclaim.testing.ApplicationTest;
 
 @ApplicationTest
@@ -86,7 +87,7 @@ class DossierIT {
                 new ReportFilter(null, "another", null), new ReportFilter(Severity.INFO, null, "article:2"),
                 new ReportFilter(null, null, "article:9"))) {
             Dossier told = dossiers.read(filter);
-            assertThat(figures.of(filter)).as(filter.toString()).isEqualTo(new ConsistencyReport(filter,
+            assertThat(figures.of(filter, Moment.NOW)).as(filter.toString()).isEqualTo(new ConsistencyReport(filter,
                     told.articles().size(), told.claims(), told.appearances(), told.contradictions().size(),
                     told.reconciled().size(), told.others().size(), told.setAside().size()));
         }
@@ -94,7 +95,7 @@ class DossierIT {
 
     @Test
     void figuresTellWhatIsOpenAndWhatIsSetAside() {
-        assertThat(figures.of(ReportFilter.ALL))
+        assertThat(figures.of(ReportFilter.ALL, Moment.NOW))
                 .isEqualTo(new ConsistencyReport(ReportFilter.ALL, 2, 3, 3, 1, 1, 1, 2));
         assertThat(dossiers.read(new ReportFilter(Severity.CRITICAL, null, null)).findings()).isEmpty();
         assertThat(dossiers.read(new ReportFilter(null, null, "article:2")).contradictions()).hasSize(1);

@@ -45,6 +45,20 @@ class AsOfIT {
             fragment ofArticle on Article { id title published { text basis reason } dates { by published { text } }
               revises { title } revisedBy { title } copies { title } source { name articles { totalCount } } }
             fragment ofEntity on Entity { id name names namings { name by } }""";
+    private static final String FOUND = """
+            query($t: DateTime) {
+              findings(first: 20, asOf: $t) { totalCount facets { checks { others buckets { count check { id } } } kinds { kind count }
+                severities { severity count } statuses { status count } } edges { cursor node { ...ofFinding } } }
+              settled: findings(asOf: $t, filter: {status: [CONFIRMED, DISMISSED, RESOLVED]}) { totalCount edges { node { id status } } }
+              newest: findings(asOf: $t, orderBy: {field: FIRST_SEEN}) { totalCount edges { node { id } } }
+              said: findings(asOf: $t, filter: {not: {reconciled: true}, text: "Kenya", severity: MAJOR}) { edges { node { id } } }
+              consistencyReport(asOf: $t) { articles claims appearances contradictions reconciled others setAside }
+              contradictions(asOf: $t, first: 20) { totalCount edges { node { ...ofFinding } } }
+              claims(asOf: $t, first: 20) { edges { node { id contradictions(includeReconciled: true) { totalCount
+                facets { severities { severity count } } edges { node { id status } } } } } } }
+            fragment ofFinding on Finding { __typename id severity status firstSeen version cursor check { id title }
+              explanation { message detail { name value } } reconciliation { reason detail }
+              sides { role claim { text } appearances { id stance } } history { at from to by reason } waivers { by reason } }""";
     @Autowired
     GraphQlTester graphql;
     @Autowired
@@ -71,9 +85,18 @@ class AsOfIT {
         Thread.sleep(5);
         assertThat(everything(moment)).as("before anything else is recorded").isEqualTo(then);
 
-        var changes = List.<Runnable>of(() -> change("""
-                withdrawAppearance(input: {appearance: "%s", by: "Ada", reason: "misread"}) { __typename }"""
-                .formatted(id("Appearance", "stance: 'DENIES'"))),
+        var changes = List.<Runnable>of(
+                () -> change(
+                        """
+                                decideFinding(input: {finding: "%s", decision: CONFIRMED, by: "Ada", reason: "so it is"}) { __typename }"""
+                                .formatted(id("Finding", "status: 'OPEN'"))),
+                () -> change(
+                        """
+                                waiveFinding(input: {finding: "%s", by: "Ada", reason: "known", until: "2990-01-01"}) { __typename }"""
+                                .formatted(id("Finding", "status: 'CONFIRMED'"))),
+                () -> change("""
+                        withdrawAppearance(input: {appearance: "%s", by: "Ada", reason: "misread"}) { __typename }"""
+                        .formatted(id("Appearance", "stance: 'DENIES'"))),
                 () -> submit("The Daily Test", "kenya",
                         "Kenya is an observer of the African Union. Ghana is an observer"
                                 + " of the African Union.",
@@ -131,7 +154,7 @@ class AsOfIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"contradictions { totalCount }, contradictions", "consistency, consistency",
+    @CsvSource({"consistency, consistency",
             "checks { outcome }, checks", "comparisons { totalCount }, comparisons"})
     void whatCannotBeToldAsOfThenIsAnErrorThatNamesTheField(String selection, String field) {
         submit("The Daily Test", "kenya", "Kenya is a member of the African Union.", "2022-10-05");
@@ -145,6 +168,47 @@ class AsOfIT {
     }
 
     @Test
+    void nodeIsToldAsItWasThenAndNullBeforeItWasRecorded() {
+        submit("The Daily Test", "kenya", "Kenya is a member of the African Union.", "2022-10-05");
+        submit("The Other Test", "not", "Kenya is not a member of the African Union.", "2022-10-06");
+        String moment = Instant.now().toString();
+        String finding = id("Finding", "status: 'OPEN'");
+        change("""
+                decideFinding(input: {finding: "%s", decision: DISMISSED, by: "Ada", reason: "no"}) { __typename }"""
+                .formatted(finding));
+        for (String label : List.of("Claim", "Appearance", "Entity", "Article", "Source", "Finding")) {
+            graphql.document("""
+                    query($n: ID!, $t: DateTime) { then: node(id: $n, asOf: $t) { id ... on Contradiction { status } }
+                      now: node(id: $n) { id } early: node(id: $n, asOf: "2001-01-01T00:00:00Z") { id } }""")
+                    .variable("n", id(label, "")).variable("t", moment).execute().path("early").valueIsNull()
+                    .path("then.id").entity(String.class).isEqualTo(id(label, "")).path("now.id").hasValue();
+        }
+        graphql.document("""
+                query($n: ID!, $t: DateTime) { then: node(id: $n, asOf: $t) { ... on Finding { status history { to } } }
+                  now: node(id: $n) { ... on Finding { status } } }""").variable("n", finding).variable("t", moment)
+                .execute().path("then.status").entity(String.class).isEqualTo("OPEN").path("then.history[*].to")
+                .entityList(String.class).containsExactly("OPEN").path("now.status").entity(String.class)
+                .isEqualTo("DISMISSED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+            "findings(asOf: $t) { edges { node { lastSeen } } }|.lastSeen' cannot be told of another time",
+            "consistencyReport(asOf: $t) { notChecked { openClaims } }|'ConsistencyReport.notChecked' cannot be told of another time",
+            "findings(asOf: $t, orderBy: {field: LAST_SEEN}) { totalCount }|'orderBy.field' is LAST_SEEN",
+            "claims(validAt: \"2022-10-05\") { edges { node { contradictions { totalCount } } } }|leave validAt out"})
+    void whatNothingKeepsOfFindingsIsAnErrorThatSaysWhatToDo(String selection, String told) {
+        submit("The Daily Test", "kenya", "Kenya is a member of the African Union.", "2022-10-05");
+        submit("The Other Test", "not", "Kenya is not a member of the African Union.", "2022-10-06");
+        graphql.document("query($t: DateTime) { now: claims(asOf: $t) { totalCount } " + selection + " }")
+                .variable("t", Instant.now().toString()).execute().errors()
+                .satisfy(errors -> assertThat(errors).isNotEmpty().allSatisfy(error -> {
+                    assertThat(error.getMessage()).contains(told);
+                    assertThat(error.getExtensions()).containsEntry("code", "INVALID_INPUT");
+                }));
+    }
+
+    @Test
     void filterByWhatIsKnownOfNowIsRefusedOfThen() {
         graphql.document("{ claims(asOf: \"2024-01-01T00:00:00Z\", filter: {not: {consistency: CONTRADICTED}}) {"
                 + " totalCount } }").execute().errors()
@@ -153,7 +217,11 @@ class AsOfIT {
     }
 
     private Map<?, ?> everything(@Nullable String moment) {
-        return graphql.document(EVERYTHING).variable("t", moment).execute().path("$").entity(Map.class).get();
+        return Map.of("claims", answer(EVERYTHING, moment), "findings", answer(FOUND, moment));
+    }
+
+    private Map<?, ?> answer(String document, @Nullable String moment) {
+        return graphql.document(document).variable("t", moment).execute().path("$").entity(Map.class).get();
     }
 
     private void change(String mutation) {
