@@ -26,6 +26,8 @@ record Held(long heap, long threads, long files, long connections, long transact
     /** Of the index that is read anew, and of connections that are given up in their own time. */
     private static final int FILES_IN_PASSING = 30;
     private static final int THREADS_IN_PASSING = 10;
+    /** The driver keeps those that were needed at once, two for each request at most: to read and to write. */
+    private static final int CONNECTIONS_KEPT = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     static Held now(Neo4jClient neo4j) {
@@ -49,7 +51,8 @@ record Held(long heap, long threads, long files, long connections, long transact
 
     private boolean fits(Held now) {
         return now.heap - heap < CACHES && now.threads - threads <= THREADS_IN_PASSING
-                && now.files - files <= FILES_IN_PASSING && now.connections <= connections && now.transactions <= 0;
+                && now.files - files <= FILES_IN_PASSING && now.connections - connections <= CONNECTIONS_KEPT
+                && now.transactions <= 0;
     }
 
     private static long liveThreads() {
