@@ -8,8 +8,8 @@ CALL (c) {
       MATCH (f)-[:HAD]->(e:FindingEvent) WHERE e.at <= $asOf RETURN e.to ORDER BY e.at DESC, e.number DESC LIMIT 1 }) END AS status
   WHERE status IN ['OPEN', 'CONFIRMED'] AND ($reconciled OR s.reconciliation IS NULL)
   WITH f, CASE s.severity WHEN 'CRITICAL' THEN '0' WHEN 'MAJOR' THEN '1' WHEN 'MINOR' THEN '2' ELSE '3' END
-      + CASE WHEN NOT status IN ['OPEN', 'CONFIRMED'] THEN '2' WHEN s.reconciliation IS NULL THEN '0' ELSE '1' END + ':' + f.id AS key
-  WITH f, key WHERE key > $after
+      + CASE WHEN NOT status IN ['OPEN', 'CONFIRMED'] THEN '2' WHEN s.reconciliation IS NULL THEN '0' ELSE '1' END + ':' + f.id AS sortKey
+  WITH f, [sortKey] AS key WHERE key > $after
   WITH f, key ORDER BY key ASC LIMIT $limit
   RETURN collect({id: f.id, key: key}) AS page
 }

@@ -1,12 +1,15 @@
-// What is known of each check and each claim: whether it looked, whether it failed, what it found, and what of that is waived.
+// What is known of the checks of each claim: which did not look yet, which failed, what they found, and what of that is waived.
+CALL () {
+  MATCH (k:Check) WHERE k.id IN $checks
+  RETURN collect({id: k.id, since: k.since}) AS known, max(k.since) AS newest
+}
+WITH known, newest, [id IN $checks WHERE NOT id IN [k IN known | k.id]] AS unknown
 MATCH (c:Claim) WHERE c.id IN $ids
 MATCH (c)-[:USES]->(p:Predicate)
-RETURN c.id AS id, c:Unchecked AS unchecked, c.checkedAt AS checkedAt, p {.*} AS predicate, COLLECT {
-  MATCH (k:Check) WHERE k.id IN $checks
-  RETURN {id: k.id, since: k.since, failure: head(COLLECT { MATCH (c)<-[r:FAILED_ON]-(k) RETURN r.problem }),
-    findings: COLLECT {
-      MATCH (c)<-[:ABOUT]-(f:Finding) WHERE f.check = k.id AND f.status <> 'RESOLVED'
-      RETURN f {.status, .reconciliation, .message,
-        waivers: COLLECT { MATCH (w:Waiver)-[:WAIVES]->(f) RETURN {until: w.until} }}
-    }}
-} AS checks
+RETURN c.id AS id, c:Unchecked AS unchecked, c.checkedAt AS checkedAt, p {.*} AS predicate,
+  unknown + CASE WHEN c.checkedAt >= newest THEN [] ELSE [k IN known WHERE k.since > c.checkedAt | k.id] END AS notYet,
+  [(c)<-[r:FAILED_ON]-(k:Check) | {check: k.id, problem: r.problem}] AS failures,
+  COLLECT {
+    MATCH (c)<-[:ABOUT]-(f:Finding) WHERE f.status <> 'RESOLVED'
+    RETURN f {.check, .status, .reconciliation, .message, waivers: [(w:Waiver)-[:WAIVES]->(f) | {until: w.until}]}
+  } AS findings

@@ -2,10 +2,12 @@ package io.counterclaim.api;
 
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 
@@ -27,6 +29,23 @@ class ApiConfiguration {
     @Bean
     SubscriptionExceptionResolver streamErrors() {
         return SubscriptionExceptionResolver.forSingleError(Errors::streamError);
+    }
+
+    /**
+     * A request keeps to its thread, which is virtual: to hand each field on to another, and the answer back to one of
+     * Tomcat's, takes longer than most reads, and lets one request take as many connections as it has fields.
+     */
+    @Bean
+    static BeanPostProcessor oneThreadARequest() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof AnnotatedControllerConfigurer controllers) {
+                    controllers.setBlockingMethodPredicate(method -> false);
+                }
+                return bean;
+            }
+        };
     }
 
     /** Boot's own strategy would wrap every connection in Spring Data's; this one replaces it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,31 @@ public final class PagedStatement {
                 row -> rows(row, entry -> item.apply(row.text("owner"), entry))));
     }
 
+    /** What is on one page of the one list that {@code filter} leaves, read with it. */
+    public <T> Rows<T> page(PageRequest page, Map<String, ? extends @Nullable Object> filter, Records<T> records) {
+        Answer read = run(page, filter, pages -> records.with(pages, List.of("page", "total"))).getFirst();
+        Map<String, T> things = records.things(read.children("records"));
+        return read.children("lists").stream().findFirst()
+                .map(list -> rows(list, entry -> entry.text("id")).resolved(things)).orElse(Rows.none());
+    }
+
+    /** What is on one page of each owner's list, read with them. */
+    public <T> Map<String, Rows<T>> pages(Collection<String> owners, PageRequest page,
+            Map<String, ? extends @Nullable Object> filter, Records<T> records) {
+        var parameters = new HashMap<String, @Nullable Object>(filter);
+        parameters.put("owners", List.copyOf(owners));
+        Answer read = run(page, parameters, pages -> records.with(pages, List.of("owner", "page", "total"))).getFirst();
+        Map<String, T> things = records.things(read.children("records"));
+        return read.children("lists").stream().collect(Collectors.toMap(list -> list.text("owner"),
+                list -> rows(list, entry -> entry.text("id")).resolved(things)));
+    }
+
     private List<Answer> run(PageRequest page, Map<String, ? extends @Nullable Object> filter) {
+        return run(page, filter, UnaryOperator.identity());
+    }
+
+    private List<Answer> run(PageRequest page, Map<String, ? extends @Nullable Object> filter,
+            UnaryOperator<String> statement) {
         var parameters = new HashMap<String, @Nullable Object>(page.parameters());
         parameters.putAll(filter);
         if (ends != null) {
@@ -98,7 +123,7 @@ public final class PagedStatement {
             parameters.put("after", after);
             parameters.put("from", after.getFirst());
         }
-        return graph.rows(page.backward() ? backward : forward, parameters);
+        return graph.rows(statement.apply(page.backward() ? backward : forward), parameters);
     }
 
     private static <T> Rows<T> rows(Answer row, Function<Answer, T> item) {

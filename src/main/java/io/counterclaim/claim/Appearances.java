@@ -4,13 +4,13 @@ import io.counterclaim.api.Filter;
 import io.counterclaim.api.Filtered;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
+import io.counterclaim.api.Records;
 import io.counterclaim.api.Rows;
 import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Moment;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Repository;
 /** The recorded appearances. */
 @Repository
 public class Appearances {
-    private static final String BY_IDS = CypherFile.query("claim/appearances-by-ids");
     private static final String TIMELINE = CypherFile.query("claim/timeline");
     private final GraphReader graph;
     private final ClaimFilters filters;
+    private final Records<Appearance> records;
     private final Map<Owner, PagedStatement> lists = new HashMap<>();
 
     /** Whose appearances are listed. */
@@ -42,6 +42,9 @@ public class Appearances {
     Appearances(GraphReader graph, ClaimFilters filters) {
         this.filters = filters;
         this.graph = graph;
+        this.records = new Records<>(graph, "claim/appearances-by-ids",
+                List.of("appearance", "claim", "article", "passage", "extraction", "claimant", "relayedBy"),
+                ClaimAnswers::appearance, Appearance::id);
         for (Owner owner : Owner.values()) {
             lists.put(owner, new PagedStatement(graph, owner.statement));
         }
@@ -54,9 +57,7 @@ public class Appearances {
 
     /** The same as they were known at a moment. */
     public Map<String, Appearance> byIds(Collection<String> ids, Moment moment) {
-        var appearances = new LinkedHashMap<String, Appearance>();
-        graph.rows(BY_IDS, ids, moment).stream().map(ClaimAnswers::appearance).forEach(a -> appearances.put(a.id(), a));
-        return appearances;
+        return records.byIds(ids, moment);
     }
 
     Map<String, Rows<Appearance>> of(Owner kind, Collection<String> owners, PageRequest request,
@@ -65,7 +66,7 @@ public class Appearances {
         Filtered filter = filters.appearances(asked.filter, request.moment());
         var parameters = new HashMap<String, @Nullable Object>(filter.parameters());
         parameters.put("stance", asked.stance == null ? null : asked.stance.name());
-        return Rows.resolved(list.where(filter).ids(owners, request, parameters), ids -> byIds(ids, request.moment()));
+        return list.where(filter).pages(owners, request, parameters, records);
     }
 
     /** What was said of a subject, in the order of the times it was said of. */

@@ -3,6 +3,7 @@ package io.counterclaim.claim;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Filtered;
+import io.counterclaim.api.Records;
 import io.counterclaim.api.Rows;
 import io.counterclaim.claim.ClaimOrder.Field;
 import io.counterclaim.graph.GraphReader;
@@ -29,7 +30,7 @@ final class ClaimPages {
                 PagedStatement.along(graph, "claim/page-by-recording", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"));
     }
 
-    Rows<String> ids(Filtered filter, ClaimOrder order, PageRequest page) {
+    Rows<Claim> page(Filtered filter, ClaimOrder order, PageRequest page, Records<Claim> claims) {
         if (order.field() == Field.RECORDED_AT) {
             page.checkKey(OffsetDateTime::parse);
         }
@@ -38,7 +39,7 @@ final class ClaimPages {
         if (ofPredicate(filter, order)) {
             parameters.put("predicate", Objects.requireNonNull(filter.start()).value());
         }
-        return statement(filter, order).where(filter).ids(order.direction().of(page), parameters);
+        return statement(filter, order).where(filter).page(order.direction().of(page), parameters, claims);
     }
 
     private PagedStatement statement(Filtered filter, ClaimOrder order) {

@@ -1,17 +1,19 @@
 package io.counterclaim.claim;
 
 import io.counterclaim.api.FacetStatement;
+import io.counterclaim.api.Facets;
 import io.counterclaim.api.Filtered;
 import io.counterclaim.api.Filter;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
+import io.counterclaim.api.Records;
 import io.counterclaim.api.Rows;
 import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Moment;
-import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -19,8 +21,7 @@ import org.springframework.stereotype.Repository;
 /** The recorded claims. */
 @Repository
 public class Claims {
-    private static final String BY_IDS = CypherFile.query("claim/by-ids");
-    private final GraphReader graph;
+    private final Records<Claim> records;
     private final ClaimFilters filters;
     private final ClaimPages pages;
     private final PagedStatement ofEntity;
@@ -29,7 +30,8 @@ public class Claims {
 
     Claims(GraphReader graph, ClaimFilters filters) {
         this.filters = filters;
-        this.graph = graph;
+        this.records = new Records<>(graph, "claim/by-ids", List.of("claim", "subjects", "values", "qualifiers"),
+                ClaimAnswers::claim, Claim::id);
         this.pages = new ClaimPages(graph);
         this.ofEntity = new PagedStatement(graph, "claim/entity-claims");
         this.facets = new FacetStatement(graph, "claim/facets");
@@ -43,23 +45,21 @@ public class Claims {
 
     /** The same as they were known at a moment. */
     public Map<String, Claim> byIds(Collection<String> ids, Moment moment) {
-        var claims = new LinkedHashMap<String, Claim>();
-        graph.rows(BY_IDS, ids, moment).stream().map(ClaimAnswers::claim)
-                .forEach(claim -> claims.put(claim.id(), claim));
-        return claims;
+        return records.byIds(ids, moment);
     }
 
     Rows<Claim> page(Filter filter, ClaimOrder order, PageRequest request) {
         Filtered filtered = filters.claims(filter, request);
-        Rows<String> ids = pages.ids(filtered, order, request);
-        return ids.resolved(byIds(ids.items(), request.moment())).with(facets.of(filtered, request));
+        return pages.page(filtered, order, request, records).with(facets.of(filtered, request));
     }
 
     Map<String, Rows<Claim>> ofEntities(Collection<String> entities, PageRequest request, OfEntity asked) {
         Filtered filter = filters.claims(asked.filter, request)
                 .taking(Collections.singletonMap("predicate", asked.predicate));
-        return Rows.resolved(ofEntity.where(filter).ids(entities, request, filter.parameters()),
-                ids -> byIds(ids, request.moment()), facetsOfEntity.of(entities, filter, request));
+        Map<String, Facets> counted = facetsOfEntity.of(entities, filter, request);
+        var claims = new HashMap<>(ofEntity.where(filter).pages(entities, request, filter.parameters(), records));
+        claims.replaceAll((entity, rows) -> rows.with(counted.get(entity)));
+        return claims;
     }
 
     /** Which claims about an entity to list. */

@@ -3,6 +3,7 @@ package io.counterclaim.claim;
 import io.counterclaim.api.Filtered;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
+import io.counterclaim.api.Records;
 import io.counterclaim.api.Rows;
 import io.counterclaim.article.Claimant;
 import io.counterclaim.graph.GraphReader;
@@ -13,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The recorded entities, and the claimants among them. */
 @Repository
 public class Entities {
-    private static final String CLAIMANTS = CypherFile.query("claim/claimants-by-ids");
+    private static final String BY_IDS = "claim/claimants-by-ids";
     private static final String NAMED = CypherFile.query("claim/named");
     private static final String ADD_NAME = CypherFile.query("claim/add-name");
     private final Neo4jClient neo4j;
@@ -32,6 +32,8 @@ public class Entities {
     private final ClaimFilters filters;
     private final PagedStatement page;
     private final PagedStatement byStance;
+    private final Records<Claimant> records;
+    private final Records<Entity> entities;
 
     Entities(Neo4jClient neo4j, GraphReader graph, ClaimFilters filters) {
         this.filters = filters;
@@ -39,6 +41,10 @@ public class Entities {
         this.neo4j = neo4j;
         this.page = PagedStatement.along(graph, "claim/entities");
         this.byStance = new PagedStatement(graph, "claim/claimants");
+        this.records = new Records<>(graph, BY_IDS, List.of("claimant"),
+                row -> ClaimAnswers.claimant(row.child("claimant")), Claimant::id);
+        this.entities = new Records<>(graph, BY_IDS, List.of("claimant"),
+                row -> ClaimAnswers.entity(row.child("claimant")), Entity::id);
     }
 
     /**
@@ -64,10 +70,7 @@ public class Entities {
 
     /** Whoever they are, as they were known at a moment. */
     Map<String, Claimant> claimants(Collection<String> ids, Moment moment) {
-        var claimants = new LinkedHashMap<String, Claimant>();
-        graph.rows(CLAIMANTS, ids, moment).stream().map(row -> ClaimAnswers.claimant(row.child("claimant")))
-                .forEach(claimant -> claimants.put(claimant.id(), claimant));
-        return claimants;
+        return records.byIds(ids, moment);
     }
 
     @Nullable
@@ -82,14 +85,7 @@ public class Entities {
     }
 
     Rows<Entity> page(Filtered filter, PageRequest request) {
-        Rows<String> ids = page.where(filter).ids(request, filter.parameters());
-        var entities = new LinkedHashMap<String, Entity>();
-        claimants(ids.items(), request.moment()).forEach((id, claimant) -> {
-            if (claimant instanceof Entity entity) {
-                entities.put(id, entity);
-            }
-        });
-        return ids.resolved(entities);
+        return page.where(filter).page(request, filter.parameters(), entities);
     }
 
     /** Those who take a stance on each claim. */
@@ -98,8 +94,7 @@ public class Entities {
         Filtered filter = filters.appearances(asked.filter(), request.moment());
         var parameters = new HashMap<String, @Nullable Object>(filter.parameters());
         parameters.put("stance", String.valueOf(asked.stance()));
-        return Rows.resolved(byStance.where(filter).ids(claims, request, parameters),
-                ids -> claimants(ids, request.moment()));
+        return byStance.where(filter).pages(claims, request, parameters, records);
     }
 
     /** Adds a name to an entity. */

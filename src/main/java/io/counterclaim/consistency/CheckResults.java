@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What each check says of each claim. */
 public class CheckResults {
@@ -52,31 +53,28 @@ public class CheckResults {
         if (idle.isPresent()) {
             return new CheckResult(check, Outcome.NOT_RUN, idle.get());
         }
-        Answer of = claim.children("checks").stream().filter(k -> k.text("id").equals(check.id())).findFirst()
-                .orElse(new Answer(Map.of()));
-        return notRun(check, claim, of) ? new CheckResult(check, Outcome.NOT_RUN, why(claim)) : looked(check, of);
-    }
-
-    private static boolean notRun(Check check, Answer claim, Answer of) {
-        return claim.flag("unchecked") || claim.values().get("checkedAt") == null || of.values().get("since") == null
-                || claim.moment("checkedAt").isBefore(of.moment("since"));
-    }
-
-    private static String why(Answer claim) {
-        return claim.flag("unchecked") || claim.values().get("checkedAt") == null
-                ? "The claim was said again since the checks last ran."
-                : "The check is new, or was changed, since the checks last ran over the claim.";
-    }
-
-    private CheckResult looked(Check check, Answer of) {
-        String failure = of.textOrNull("failure");
-        if (failure != null) {
-            return new CheckResult(check, Outcome.ERRORED, failure);
+        if (claim.flag("unchecked") || claim.values().get("checkedAt") == null) {
+            return new CheckResult(check, Outcome.NOT_RUN, "The claim was said again since the checks last ran.");
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return of.children("findings").stream().map(f -> found(check, f, today))
-                .min(Comparator.comparing(r -> WORST_FIRST.indexOf(r.outcome())))
-                .orElse(new CheckResult(check, Outcome.PASSED, null));
+        return claim.texts("notYet").contains(check.id())
+                ? new CheckResult(check, Outcome.NOT_RUN,
+                        "The check is new, or was changed, since the checks last ran over the claim.")
+                : looked(check, claim);
+    }
+
+    private CheckResult looked(Check check, Answer claim) {
+        return of(check, claim.children("failures")).findFirst()
+                .map(failure -> new CheckResult(check, Outcome.ERRORED, failure.text("problem")))
+                .orElseGet(() -> {
+                    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+                    return of(check, claim.children("findings")).map(f -> found(check, f, today))
+                            .min(Comparator.comparing(r -> WORST_FIRST.indexOf(r.outcome())))
+                            .orElse(new CheckResult(check, Outcome.PASSED, null));
+                });
+    }
+
+    private static Stream<Answer> of(Check check, List<Answer> ofAll) {
+        return ofAll.stream().filter(one -> one.text("check").equals(check.id()));
     }
 
     private static CheckResult found(Check check, Answer f, LocalDate today) {

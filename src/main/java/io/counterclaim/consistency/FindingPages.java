@@ -5,6 +5,7 @@ import io.counterclaim.api.Filtered;
 import io.counterclaim.api.OrderDirection;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
+import io.counterclaim.api.Records;
 import io.counterclaim.api.Rows;
 import io.counterclaim.consistency.FindingOrder.Field;
 import io.counterclaim.graph.GraphReader;
@@ -42,7 +43,7 @@ final class FindingPages {
         return PagedStatement.along(graph, name, "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z");
     }
 
-    Rows<String> ids(Filtered filter, FindingOrder order, PageRequest page) {
+    Rows<Finding> page(Filtered filter, FindingOrder order, PageRequest page, Records<Finding> findings) {
         check(order.field(), page);
         Filtered.Start start = filter.start();
         Object kind = named("kind", start);
@@ -59,7 +60,7 @@ final class FindingPages {
                         : start != null && kind == null ? anchored : inOrder(order.field(), kind);
         // the key of the index begins with the worst
         boolean turned = (order.direction() == OrderDirection.DESC) != (order.field() == Field.SEVERITY);
-        return list.where(filter).ids(turned ? page.turned() : page, parameters);
+        return list.where(filter).page(turned ? page.turned() : page, parameters, findings);
     }
 
     /** What the filter asks of its narrowest condition, where that is this one. */

@@ -123,9 +123,10 @@ class AsOfIT {
     }
 
     @Test
-    void twoMomentsInOneRequestAreToldApart() {
+    void twoMomentsInOneRequestAreToldApart() throws Exception {
         submit("The Daily Test", "kenya", "Kenya is a member of the African Union.", "2022-10-05");
         String moment = Instant.now().toString();
+        Thread.sleep(5); // what is recorded has its time in milliseconds
         submit("The Other Test", "not", "Kenya is not a member of the African Union.", "2022-10-06");
         graphql.document("""
                 query($c: ID!, $t: DateTime) { now: claim(id: $c) { disputers { totalCount } independentOrigins }

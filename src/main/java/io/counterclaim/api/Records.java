@@ -1,0 +1,80 @@
+package io.counterclaim.api;
+
+import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.CypherFile;
+import io.counterclaim.graph.GraphReader;
+import io.counterclaim.graph.Moment;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A statement that reads what has the ids {@code $ids}, a row each: on its own, or in one message with the pages that the
+ * ids are on, for a message costs more than most rows.
+ *
+ * @param <T> what is read
+ */
+public final class Records<T> {
+    private final GraphReader graph;
+    private final String statement;
+    private final String columns;
+    private final Function<Answer, T> record;
+    private final Function<T, String> id;
+
+    /**
+     * The statement in {@code cypher/queries/<name>.cypher}.
+     *
+     * @param columns what it returns
+     * @param record makes a thing of a row
+     * @param id what a thing is found by
+     */
+    public Records(GraphReader graph, String name, List<String> columns, Function<Answer, T> record,
+            Function<T, String> id) {
+        this.graph = graph;
+        this.statement = CypherFile.query(name);
+        this.columns = columns.stream().map(column -> column + ": " + column).collect(Collectors.joining(", "));
+        this.record = record;
+        this.id = id;
+    }
+
+    /** The things with these ids as they were known at a moment, in the order of the ids; one that nothing has is left out. */
+    public Map<String, T> byIds(Collection<String> ids, Moment moment) {
+        return things(graph.rows(statement, ids, moment));
+    }
+
+    /** What a statement {@link #with with pages} answered as {@code records}. */
+    Map<String, T> things(List<Answer> rows) {
+        var things = new LinkedHashMap<String, T>();
+        rows.stream().map(record).forEach(thing -> things.put(id.apply(thing), thing));
+        return things;
+    }
+
+    /**
+     * One statement for pages and what is on them: {@code lists}, a map for each row that the statement for the pages
+     * answers, and {@code records}.
+     *
+     * @param list what that statement returns
+     */
+    String with(String pages, List<String> list) {
+        return """
+                CALL () {
+                %s
+                }
+                WITH collect({%s}) AS lists
+                CALL (lists) {
+                  UNWIND lists AS list
+                  UNWIND list.page AS entry
+                  WITH collect(DISTINCT entry.id) AS ids
+                  CALL (ids) {
+                %s
+                  }
+                  RETURN collect({%s}) AS records
+                }
+                RETURN lists, records
+                """.formatted(pages, list.stream().map(column -> column + ": " + column)
+                .collect(Collectors.joining(", ")), statement.replace("$ids", "ids"), columns);
+    }
+}
