@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
@@ -18,9 +19,10 @@ import java.util.stream.Collectors;
  * @param <T> what is read
  */
 public final class Records<T> {
+    private static final String PAGES_WITH_RECORDS = CypherFile.query("api/pages-with-records");
     private final GraphReader graph;
     private final String statement;
-    private final String columns;
+    private final List<String> columns;
     private final Function<Answer, T> record;
     private final Function<T, String> id;
 
@@ -35,7 +37,7 @@ public final class Records<T> {
             Function<T, String> id) {
         this.graph = graph;
         this.statement = CypherFile.query(name);
-        this.columns = columns.stream().map(column -> column + ": " + column).collect(Collectors.joining(", "));
+        this.columns = List.copyOf(columns);
         this.record = record;
         this.id = id;
     }
@@ -59,22 +61,17 @@ public final class Records<T> {
      * @param list what that statement returns
      */
     String with(String pages, List<String> list) {
-        return """
-                CALL () {
-                %s
-                }
-                WITH collect({%s}) AS lists
-                CALL (lists) {
-                  UNWIND lists AS list
-                  UNWIND list.page AS entry
-                  WITH collect(DISTINCT entry.id) AS ids
-                  CALL (ids) {
-                %s
-                  }
-                  RETURN collect({%s}) AS records
-                }
-                RETURN lists, records
-                """.formatted(pages, list.stream().map(column -> column + ": " + column)
-                .collect(Collectors.joining(", ")), statement.replace("$ids", "ids"), columns);
+        String maps = PAGES_WITH_RECORDS.replace("{page: page} /* list */", map(list))
+                .replace("{record: record} /* record */", map(columns));
+        return line("records", statement.replace("$ids", "ids"), line("pages", pages, maps));
+    }
+
+    /** The statement with another in place of the line that is marked so. */
+    private static String line(String mark, String other, String statement) {
+        return statement.replaceFirst("[^\n]*/\\* " + mark + " \\*/", Matcher.quoteReplacement(other));
+    }
+
+    private static String map(List<String> names) {
+        return names.stream().map(name -> name + ": " + name).collect(Collectors.joining(", ", "{", "}"));
     }
 }
