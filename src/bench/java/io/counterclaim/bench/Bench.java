@@ -15,21 +15,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Measures what taking an article in, checking everything and recording cost, at several sizes of the graph, as ratios
  * within one run. Arguments: the sizes, smallest first. The graphs under {@code target/bench} are removed after, unless
- * {@code -Dbench.keep=true}; a run that finds one of a size uses it. {@code -Dbench.parts=intake,check,ledger} leaves some out.
+ * {@code -Dbench.keep=true}; a run that finds one of a size uses it. {@code -Dbench.parts=intake,ledger,api,generated,check} leaves some out.
  */
 public final class Bench {
     static final String PAGE_CACHE = "512MB";
     private static final Path PLACE = Path.of("target/bench").toAbsolutePath();
-    private static final List<String> PARTS = List.of(System.getProperty("bench.parts", "intake,ledger,check").split(","));
+    private static final List<String> PARTS = List.of(System.getProperty("bench.parts", "intake,ledger,api,generated,check").split(","));
+    /** The load has none; a server that makes them would compare every claim anew before it serves. */
+    private static final String WITHOUT_VECTORS = "--counterclaim.search.vectors=false";
     private final List<String> report = new ArrayList<>();
 
     private Bench() {}
@@ -39,7 +43,7 @@ public final class Bench {
         new Bench().run(sizes.isEmpty() ? List.of(10_000, 100_000, 1_000_000) : sizes);
     }
 
-    private void run(List<Integer> sizes) throws IOException, InterruptedException {
+    private void run(List<Integer> sizes) throws Exception {
         Files.createDirectories(PLACE);
         say("# Bench\n\nHeap %d MB, page cache %s, %d processors. Ratios are within this run.\n".formatted(
                 Runtime.getRuntime().maxMemory() >> 20, PAGE_CACHE, Runtime.getRuntime().availableProcessors()));
@@ -49,6 +53,12 @@ public final class Bench {
         }
         if (PARTS.contains("ledger")) {
             ledger(sizes.getFirst());
+        }
+        if (PARTS.contains("api")) {
+            api(sizes.get(sizes.size() / 2));
+        }
+        if (PARTS.contains("generated")) {
+            generated(sizes.get(sizes.size() / 2));
         }
         if (PARTS.contains("check")) {
             check(sizes.getLast());
@@ -66,6 +76,11 @@ public final class Bench {
     /** How many pairs are planted in the graph of that size; there once the graph is. */
     private static Path planted(int size) {
         return home(size).resolve("planted");
+    }
+
+    /** There once everything in the graph of that size was checked. */
+    private static Path checked(int size) {
+        return home(size).resolve("checked");
     }
 
     private void make(List<Integer> sizes) throws IOException, InterruptedException {
@@ -96,11 +111,20 @@ public final class Bench {
     }
 
     private static ConfigurableApplicationContext application(Path home, String... settings) {
-        var arguments = new ArrayList<>(List.of("--counterclaim.graph.home=" + home, "--counterclaim.graph.page-cache="
-                + PAGE_CACHE, "--counterclaim.samples=false", "--logging.level.io.counterclaim=warn"));
-        arguments.addAll(List.of(settings));
         return new SpringApplicationBuilder(CounterclaimApplication.class, CountedHits.class, TimedExtraction.class)
-                .web(WebApplicationType.NONE).run(arguments.toArray(String[]::new));
+                .web(WebApplicationType.NONE).run(arguments(home, settings));
+    }
+
+    /** With the API, on a free port. */
+    private static ConfigurableApplicationContext served(Path home) {
+        return new SpringApplicationBuilder(CounterclaimApplication.class, SentStatements.class)
+                .web(WebApplicationType.SERVLET).run(arguments(home, "--server.port=0", WITHOUT_VECTORS));
+    }
+
+    private static String[] arguments(Path home, String... settings) {
+        return Stream.concat(Stream.of("--counterclaim.graph.home=" + home, "--counterclaim.graph.page-cache="
+                + PAGE_CACHE, "--counterclaim.samples=false", "--logging.level.io.counterclaim=warn"), Stream.of(settings))
+                .toArray(String[]::new);
     }
 
     private static Load load() throws IOException {
@@ -138,11 +162,45 @@ public final class Bench {
         }
     }
 
-    private void check(int size) throws IOException, InterruptedException {
-        try (var application = application(home(size), "--counterclaim.search.vectors=false")) {
+    /** The API over the middle size. */
+    private void api(int size) throws Exception {
+        checkedOnce(size);
+        say("\n## The API over %,d claims\n".formatted(size));
+        try (var application = served(home(size))) {
+            int port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
+            new ApiSpeed(port, application.getBean(Driver.class)).measure(this::say);
+            say("\nMust: 2 at most at p50, 3 at p99; aim 1.3 at p50.\n");
+        }
+    }
+
+    private void generated(int size) throws Exception {
+        checkedOnce(size);
+        say("\n## Beside a schema generated from the graph, over %,d claims\n".formatted(size));
+        try (var application = application(home(size), WITHOUT_VECTORS)) {
+            new AgainstGenerated(PLACE, application.getBean(Neo4jConnectionDetails.class).getUri(),
+                    application.getBean(Driver.class)).measure(this::say);
+            say("\nMust: 2 times as many; aim 5.\n");
+        }
+    }
+
+    /** Without findings there is little to ask about. */
+    private void checkedOnce(int size) throws IOException, InterruptedException {
+        if (!Files.exists(checked(size))) {
+            fullCheck(size);
+        }
+    }
+
+    private FullCheck.Run fullCheck(int size) throws IOException, InterruptedException {
+        try (var application = application(home(size), WITHOUT_VECTORS)) {
             ComparedOnIntake.mark(application);
         }
         FullCheck.Run run = new FullCheck(home(size), PLACE).run();
+        Files.writeString(checked(size), String.valueOf(run.code()));
+        return run;
+    }
+
+    private void check(int size) throws IOException, InterruptedException {
+        FullCheck.Run run = fullCheck(size);
         say("\n## Checking everything\n\n%,d claims, compared as they came in, a process of its own with -Xmx2g: %s, %,.0f claims a second, at most"
                 + " %,d MB of heap, exit code %d.\n%s", size, Duration.ofSeconds((long) run.seconds()),
                 size / run.seconds(), run.peakHeap(), run.code(), run.lastLine());
