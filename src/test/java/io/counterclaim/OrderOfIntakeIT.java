@@ -181,7 +181,7 @@ class OrderOfIntakeIT {
     private Way unchecked() {
         return new Way("checked at the end", articles -> {
             articles.forEach(this::submit);
-            neo4j.query("MATCH (n) WHERE n:Finding OR n:FindingEvent DETACH DELETE n").run();
+            neo4j.query("MATCH (n) WHERE n:Finding OR n:FindingEvent OR n:FormerFinding DETACH DELETE n").run();
             neo4j.query("MATCH (c:Claim) SET c:Unchecked").run();
             consistency.checkUnchecked();
         });

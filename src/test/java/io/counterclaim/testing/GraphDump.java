@@ -15,7 +15,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 public final class GraphDump {
     /** What is of the installation or of the way, and no answer; a finding that is resolved is part of its history. */
     private static final String LEFT_OUT = "(%1$s:`__Neo4jMigration` OR %1$s:Predicate OR %1$s:Check OR %1$s:FindingEvent"
-            + " OR %1$s:Turn OR %1$s:Finding AND %1$s.status = 'RESOLVED')";
+            + " OR %1$s:FormerFinding OR %1$s:Turn OR %1$s:Finding AND %1$s.status = 'RESOLVED')";
     private static final String KEY = "coalesce(%1$s.id, labels(%1$s)[0] + ' ' + %1$s.text)";
     private static final String PROPERTIES = "[k IN keys(%1$s) WHERE NOT valueType(%1$s[k]) STARTS WITH 'ZONED DATETIME'"
             + " AND NOT (%1$s:Finding AND k = 'changed') | k]";
