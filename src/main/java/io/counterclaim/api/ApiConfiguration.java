@@ -32,8 +32,8 @@ class ApiConfiguration {
     }
 
     /**
-     * A request keeps to its thread, which is virtual: to hand each field on to another, and the answer back to one of
-     * Tomcat's, takes longer than most reads, and lets one request take as many connections as it has fields.
+     * A request keeps to its thread, which is virtual: with a thread for each field, one request could take as many
+     * connections as it has fields.
      */
     @Bean
     static BeanPostProcessor oneThreadARequest() {
