@@ -32,6 +32,13 @@ class ComposeTests {
     }
 
     @Test
+    void databasePlansAsTheEmbeddedOneDoes() {
+        var environment = services.at("/neo4j/environment");
+        assertThat(environment.get("NEO4J_internal_cypher_use__parameter__size").asString()).isEqualTo("false");
+        assertThat(environment.get("NEO4J_dbms_cypher_min__replan__interval").asString()).isEqualTo("2m");
+    }
+
+    @Test
     void apiWaitsForTheDatabaseAndUsesIt() {
         assertThat(services.at("/api/depends_on/neo4j/condition").asString()).isEqualTo("service_healthy");
         assertThat(services.at("/neo4j/healthcheck/test").asString()).isNotBlank();

@@ -234,6 +234,19 @@ class IntakeJobsIT {
     }
 
     @Test
+    void articlesOfAJobAreTakenInTheOrderInWhichTheyWereSubmittedHoweverTheyLieInTheGraph() {
+        workers.stop();
+        IntakeQueue process = process(SHORT);
+        process.submit(incoming(4), null);
+        assertThat(process.claim(2)).extracting(entry -> entry.article().name()).containsExactly("text 0", "text 1");
+
+        emptyQueue();
+        process.submit(incoming(4), null);
+        neo4j.query("MATCH (e:IntakeEntry) SET e.place = 3 - e.place").run();
+        assertThat(process.claim(2)).extracting(entry -> entry.article().name()).containsExactly("text 3", "text 2");
+    }
+
+    @Test
     void leaseThatIsRenewedDoesNotRunOut() throws Exception {
         workers.stop();
         IntakeQueue slow = process(SHORT);

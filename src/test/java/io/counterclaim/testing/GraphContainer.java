@@ -38,6 +38,8 @@ public final class GraphContainer {
             var container = new Neo4jContainer(image).withAdminPassword(PASSWORD)
                     // as in the embedded database
                     .withNeo4jConfig("internal.cypher.use_parameter_size", "false")
+                    // every class begins with an empty graph, which would have most statements planned anew each time
+                    .withNeo4jConfig("dbms.cypher.min_replan_interval", "1h")
                     // nothing is to be announced from a test
                     .withNeo4jConfig("server.fleet_discovery.enabled", "false")
                     .withNeo4jConfig("dbms.usage_report.enabled", "false");
