@@ -35,6 +35,13 @@ public record Rows<T>(List<Row<T>> rows, @Nullable Long total, Facets facets) {
         return counted == null ? this : new Rows<>(rows, total, counted);
     }
 
+    /** The same lists of many owners, each with its facets as far as they were counted. */
+    public static <T> Map<String, Rows<T>> with(Map<String, Facets> counted, Map<String, Rows<T>> lists) {
+        var all = new HashMap<String, Rows<T>>();
+        lists.forEach((owner, rows) -> all.put(owner, rows.with(counted.get(owner))));
+        return all;
+    }
+
     /** The rows of the things whose ids these rows hold; an id that nothing has is left out. */
     public <R> Rows<R> resolved(Map<T, R> things) {
         var resolved = new ArrayList<Row<R>>();

@@ -1,7 +1,6 @@
 package io.counterclaim.claim;
 
 import io.counterclaim.api.FacetStatement;
-import io.counterclaim.api.Facets;
 import io.counterclaim.api.Filtered;
 import io.counterclaim.api.Filter;
 import io.counterclaim.api.PageRequest;
@@ -12,7 +11,6 @@ import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Moment;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +54,8 @@ public class Claims {
     Map<String, Rows<Claim>> ofEntities(Collection<String> entities, PageRequest request, OfEntity asked) {
         Filtered filter = filters.claims(asked.filter, request)
                 .taking(Collections.singletonMap("predicate", asked.predicate));
-        Map<String, Facets> counted = facetsOfEntity.of(entities, filter, request);
-        var claims = new HashMap<>(ofEntity.where(filter).pages(entities, request, filter.parameters(), records));
-        claims.replaceAll((entity, rows) -> rows.with(counted.get(entity)));
-        return claims;
+        return Rows.with(facetsOfEntity.of(entities, filter, request),
+                ofEntity.where(filter).pages(entities, request, filter.parameters(), records));
     }
 
     /** Which claims about an entity to list. */

@@ -1,7 +1,6 @@
 package io.counterclaim.consistency;
 
 import io.counterclaim.api.FacetStatement;
-import io.counterclaim.api.Facets;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Records;
@@ -69,11 +68,8 @@ public class Findings {
     Map<String, Rows<Finding>> ofClaims(Collection<String> claims, PageRequest page, boolean includeReconciled) {
         kept.check(page.moment());
         Filtered all = FindingFilters.all(page.facets()).taking(Map.of("reconciled", includeReconciled));
-        Map<String, Facets> counted = facetsOfClaims.of(claims, all, page);
-        var findings = new HashMap<>(
+        return Rows.with(facetsOfClaims.of(claims, all, page),
                 ofClaims.pages(claims, page, Map.of("reconciled", includeReconciled), records));
-        findings.replaceAll((claim, rows) -> rows.with(counted.get(claim)));
-        return findings;
     }
 
     /** The sides of each finding, as ids: role, claim, appearances. */

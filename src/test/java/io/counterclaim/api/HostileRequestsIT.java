@@ -70,6 +70,8 @@ class HostileRequestsIT {
     @Test
     void serverStandsWhateverIsSent() throws Exception {
         SomeOfEverything.in(neo4j, 10, 20, 30);
+        // made when work is first taken in turn, in the background too, and left out by tests that empty the graph
+        neo4j.query("UNWIND ['checks', 'findings', 'intake'] AS name MERGE (:Turn {name: name})").run();
         sendAll(COLD, 6, COLD_PATIENCE);
         for (String first : FIRST) {
             assertThat(answer(first, COLD_PATIENCE)).contains("\"data\"");
@@ -145,10 +147,9 @@ class HostileRequestsIT {
         }
     }
 
-    /** Without what work is taken in turn by: there is one of a name, made when it is first asked for. */
     private Map<String, Object> size() {
         return neo4j.query("""
-                CALL () { MATCH (n:!Turn) UNWIND labels(n) AS label RETURN label, count(*) AS nodes ORDER BY label }
+                CALL () { MATCH (n) UNWIND labels(n) AS label RETURN label, count(*) AS nodes ORDER BY label }
                 RETURN collect([label, nodes]) AS nodes, COUNT { ()-[]->() } AS relationships""")
                 .fetch().one().orElseThrow();
     }
