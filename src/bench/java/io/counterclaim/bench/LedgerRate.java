@@ -1,6 +1,6 @@
 package io.counterclaim.bench;
 
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Articles;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.BulkRows;
@@ -77,14 +77,14 @@ final class LedgerRate {
         return rates.subList(ROUNDS / 2, ROUNDS).stream().sorted().skip(ROUNDS / 4).findFirst().orElseThrow();
     }
 
-    private record Said(Article article, List<AppearanceDraft> drafts, BulkRows rows) {}
+    private record Said(ArticleText article, List<AppearanceDraft> drafts, BulkRows rows) {}
 
     /** Making up, turning into rows and recording the article are no part of either. */
     private double rate(Consumer<Said> record, int first) {
         var all = new ArrayList<Said>();
         for (int i = 0; i < ARTICLES; i++) {
             var drafts = new ArrayList<AppearanceDraft>();
-            Article article = load.article(first + i, drafts);
+            ArticleText article = load.article(first + i, drafts);
             transaction.executeWithoutResult(status -> articles.record(article));
             all.add(new Said(article, drafts, BulkRows.of(drafts)));
         }

@@ -1,6 +1,7 @@
 package io.counterclaim.bench;
 
 import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Claimant;
 import io.counterclaim.article.Passage;
 import io.counterclaim.article.Source;
@@ -37,7 +38,7 @@ final class Load {
         int number = 0;
         while (store.claims() < wanted) {
             var drafts = new ArrayList<AppearanceDraft>();
-            Article article = article(number++, drafts);
+            ArticleText article = article(number++, drafts);
             store.add(Map.of("id", article.source().id(), "name", article.source().name(), "recordedAt", AT),
                     row(article), extraction(article), BulkRows.of(drafts));
         }
@@ -46,7 +47,7 @@ final class Load {
     }
 
     /** The article of that number, which says some claims for the first time and others again. */
-    Article article(int number, List<AppearanceDraft> drafts) {
+    ArticleText article(int number, List<AppearanceDraft> drafts) {
         var random = new Random(number);
         var said = new ArrayList<MadeUp.Dated>();
         for (int i = 0; i < CLAIMS; i++) {
@@ -57,7 +58,7 @@ final class Load {
             }
         }
         LocalDate day = said.getFirst().day();
-        Article article = article(number, day, random, said);
+        ArticleText article = article(number, day, random, said);
         int start = 0;
         for (MadeUp.Dated dated : said) {
             int end = start + dated.claim().text().length();
@@ -67,15 +68,15 @@ final class Load {
         return article;
     }
 
-    private static Article article(int number, LocalDate day, Random random, List<MadeUp.Dated> said) {
+    private static ArticleText article(int number, LocalDate day, Random random, List<MadeUp.Dated> said) {
         String text = String.join(" ", said.stream().map(dated -> dated.claim().text()).toList());
         String uri = "https://example.org/load/" + number;
-        return new Article(Article.idOf(text, uri), "Load " + number,
+        return new ArticleText(new Article(ArticleText.idOf(text, uri), "Load " + number,
                 Source.named("Outlet " + (int) Math.exp(random.nextDouble() * Math.log(300))), uri, List.of(),
-                TimeSpan.of(day, TimeBasis.GIVEN, "front matter"), text, Article.textHashOf(text), AT);
+                TimeSpan.of(day, TimeBasis.GIVEN, "front matter"), AT), text);
     }
 
-    private static AppearanceDraft draft(Article article, MadeUp.Dated dated, int start, int end, Random random) {
+    private static AppearanceDraft draft(ArticleText article, MadeUp.Dated dated, int start, int end, Random random) {
         Claim claim = dated.claim();
         int who = random.nextInt(100);
         Claimant claimant = article.source();
@@ -91,7 +92,7 @@ final class Load {
                 Passage.of(article, start, end, List.of()), "fits a predicate", null);
     }
 
-    private static Map<String, Object> row(Article article) {
+    private static Map<String, Object> row(ArticleText article) {
         TimeSpan published = article.published();
         return Map.ofEntries(Map.entry("id", article.id()), Map.entry("title", article.title()),
                 Map.entry("uri", String.valueOf(article.uri())), Map.entry("canonicalUri", String.valueOf(article.uri())),
@@ -101,7 +102,7 @@ final class Load {
                 Map.entry("publishedReason", published.reason()), Map.entry("recordedAt", AT));
     }
 
-    static Extraction extraction(Article article) {
+    static Extraction extraction(ArticleText article) {
         return Extraction.of("bench", "1", article.id(), AT);
     }
 }

@@ -1,6 +1,6 @@
 package io.counterclaim.bench;
 
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.extraction.ClaimExtractor;
 import io.counterclaim.extraction.Extracted;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,7 +28,7 @@ final class TimedExtraction implements BeanPostProcessor {
         }
 
         @Override
-        public Extracted extract(Article article) {
+        public Extracted extract(ArticleText article) {
             long began = Cpu.nanos();
             try {
                 return extractor.extract(article);

@@ -22,7 +22,7 @@ final class Anchors {
     private @Nullable Sentences sentences;
 
     /** Looks into the {@code later} version. */
-    Anchors(Article later) {
+    Anchors(ArticleText later) {
         this.articleId = later.id();
         this.text = later.text();
         this.words = new WordText(text);
@@ -109,7 +109,7 @@ final class Anchors {
     }
 
     private static String squeezed(String words) {
-        return Article.normalise(words);
+        return ArticleText.normalise(words);
     }
 
     /** A stretch of the later text and how alike it is to a passage. */

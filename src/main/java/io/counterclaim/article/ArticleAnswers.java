@@ -45,7 +45,10 @@ public final class ArticleAnswers {
         Answer dated = row.childOrNull("dated");
         return new Article(article.text("id"), article.text("title"), source(row.child("source")),
                 article.textOrNull("uri"), article.texts("authors"), time(dated == null ? article : dated, "published"),
-                article.text("text"),
-                article.text("textHash"), article.moment("recordedAt"));
+                article.moment("recordedAt"));
+    }
+
+    static ArticleText articleText(Answer row) {
+        return new ArticleText(article(row), row.text("text"));
     }
 }

@@ -26,11 +26,13 @@ import org.springframework.stereotype.Controller;
 class ArticleController {
     private final Conditions conditions = Conditions.of("article/article");
     private final Library library;
+    private final Articles texts;
     private final GivenDates dates;
     private final NestedList<String, Article> bySource;
 
-    ArticleController(Library library, GivenDates dates, BatchLoaderRegistry loaders) {
+    ArticleController(Library library, Articles texts, GivenDates dates, BatchLoaderRegistry loaders) {
         this.library = library;
+        this.texts = texts;
         this.dates = dates;
         this.bySource = NestedList.of("Source.articles", loaders,
                 (sources, page, nothing) -> library.bySource(sources, conditions.of(Filter.ALL, page.facets()), page));
@@ -57,28 +59,28 @@ class ArticleController {
         return each(articles, ids -> library.laterVersions(ids, Moments.of(batch)));
     }
 
-    private static Map<Article, Article> each(List<Article> articles,
-            Function<List<String>, Map<String, Article>> find) {
-        Map<String, Article> versions = find.apply(articles.stream().map(Article::id).toList());
-        var each = new HashMap<Article, Article>();
-        articles.forEach(article -> each.computeIfAbsent(article, a -> versions.get(a.id())));
-        return each;
-    }
-
     @BatchMapping
     Map<Article, List<Article>> copies(List<Article> articles, BatchLoaderEnvironment batch) {
-        Map<String, List<Article>> copies = library.copies(articles.stream().map(Article::id).toList(),
-                Moments.of(batch));
-        var byArticle = new HashMap<Article, List<Article>>();
-        articles.forEach(article -> byArticle.put(article, copies.getOrDefault(article.id(), List.of())));
-        return byArticle;
+        return each(articles, ids -> library.copies(ids, Moments.of(batch)));
     }
 
     @BatchMapping
     Map<Article, List<GivenDate>> dates(List<Article> articles, BatchLoaderEnvironment batch) {
-        Map<String, List<GivenDate>> found = dates.of(articles.stream().map(Article::id).toList(), Moments.of(batch));
-        var byArticle = new HashMap<Article, List<GivenDate>>();
-        articles.forEach(article -> byArticle.put(article, found.getOrDefault(article.id(), List.of())));
-        return byArticle;
+        Map<Article, List<GivenDate>> given = each(articles, ids -> dates.of(ids, Moments.of(batch)));
+        articles.forEach(article -> given.putIfAbsent(article, List.of()));
+        return given;
+    }
+
+    /** The texts, which are long and wait until somebody asks for them. They never change: there is no then to ask of. */
+    @BatchMapping
+    Map<Article, String> text(List<Article> articles) {
+        return each(articles, texts::of);
+    }
+
+    private static <T> Map<Article, T> each(List<Article> articles, Function<List<String>, Map<String, T>> find) {
+        Map<String, T> found = find.apply(articles.stream().map(Article::id).toList());
+        var each = new HashMap<Article, T>();
+        articles.forEach(article -> each.computeIfAbsent(article, a -> found.get(a.id())));
+        return each;
     }
 }

@@ -15,13 +15,14 @@ class ArticleNodes {
     @Bean
     FieldsInTime articlesInTime() {
         return new FieldsInTime(Set.of("Query.articles", "Article.revises", "Article.revisedBy", "Article.copies",
-                "Article.dates", "Source.articles", "ArticleFacets.months", "ArticleFacets.sources"), Map.of());
+                "Article.dates", "Article.text", "Source.articles", "ArticleFacets.months", "ArticleFacets.sources"),
+                Map.of());
     }
 
     @Bean
-    NodeSource articlesById(Articles articles) {
+    NodeSource articlesById(Library library) {
         return NodeSource.of("article", (id, moment) -> {
-            Article found = articles.byIds(List.of(id), moment).get(id);
+            Article found = library.byIds(List.of(id), moment).get(id);
             return found == null || moment.isBefore(found.recordedAt()) ? null : found;
         });
     }

@@ -3,6 +3,7 @@ package io.counterclaim.article;
 import io.counterclaim.api.Filtered;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
+import io.counterclaim.api.Records;
 import io.counterclaim.api.Rows;
 import io.counterclaim.article.ArticleOrder.Field;
 import io.counterclaim.graph.GraphReader;
@@ -29,7 +30,7 @@ final class ArticlePages {
                         "9999-12-31T23:59:59Z"));
     }
 
-    Rows<String> ids(Filtered filter, ArticleOrder order, PageRequest page) {
+    Rows<Article> page(Filtered filter, ArticleOrder order, PageRequest page, Records<Article> articles) {
         switch (order.field()) {
             case PUBLISHED -> page.checkKey(LocalDate::parse);
             case RECORDED_AT -> page.checkKey(OffsetDateTime::parse);
@@ -42,6 +43,6 @@ final class ArticlePages {
                 : Objects.requireNonNull(inOrder.get(order.field()));
         var parameters = new HashMap<String, @Nullable Object>(filter.parameters());
         parameters.put("order", order.field().name());
-        return statement.where(filter).ids(order.direction().of(page), parameters);
+        return statement.where(filter).page(order.direction().of(page), parameters, articles);
     }
 }

@@ -27,17 +27,16 @@ public class ArticleReading {
      *
      * @throws UnreadableArticleException when it has no words or its given date is no date
      */
-    public Article article(IncomingArticle incoming) {
+    public ArticleText article(IncomingArticle incoming) {
         refuseUnstorable(incoming);
         List<Block> blocks = blocks(incoming);
         String text = incoming.text();
-        String id = Article.idOf(text, given(incoming.uri()));
+        String id = ArticleText.idOf(text, given(incoming.uri()));
         String title = title(incoming, blocks);
         String publisher = given(incoming.source());
         Source source = publisher == null ? Source.unnamed(id, title) : Source.named(publisher);
-        return new Article(id, title, source, given(incoming.uri()), incoming.authors(), published(incoming, blocks),
-                text,
-                Article.textHashOf(text), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return new ArticleText(new Article(id, title, source, given(incoming.uri()), incoming.authors(),
+                published(incoming, blocks), clock.instant().truncatedTo(ChronoUnit.MILLIS)), text);
     }
 
     private void refuseUnstorable(IncomingArticle incoming) {

@@ -1,7 +1,6 @@
 package io.counterclaim.article;
 
 import io.counterclaim.graph.GraphReader;
-import io.counterclaim.graph.Moment;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,12 +13,12 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The recorded articles. */
+/** The recorded articles with their texts. What needs no text asks the {@link Library}. */
 @Repository
 public class Articles {
     private static final String RECORD = CypherFile.query("article/record");
     private static final String CONTAINS = CypherFile.query("article/contains");
-    private static final String BY_IDS = CypherFile.query("article/by-ids");
+    private static final String TEXTS = CypherFile.query("article/texts");
     private final Neo4jClient neo4j;
     private final GraphReader graph;
 
@@ -34,7 +33,7 @@ public class Articles {
      * @return true when it was new; an article that is there already is left as it is
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean record(Article article) {
+    public boolean record(ArticleText article) {
         return neo4j.query(RECORD).bindAll(parameters(article)).fetchAs(Boolean.class).one().orElseThrow();
     }
 
@@ -44,30 +43,33 @@ public class Articles {
     }
 
     /** The articles with these ids, in their order; an id that no article has is left out. */
-    public Map<String, Article> byIds(Collection<String> ids) {
-        return byIds(ids, Moment.NOW);
-    }
-
-    /** The same as they were known at a moment. */
-    public Map<String, Article> byIds(Collection<String> ids, Moment moment) {
-        var articles = new LinkedHashMap<String, Article>();
-        graph.rows(BY_IDS, ids, moment).stream().map(ArticleAnswers::article)
+    public Map<String, ArticleText> byIds(Collection<String> ids) {
+        var articles = new LinkedHashMap<String, ArticleText>();
+        graph.rows(TEXTS, ids).stream().map(ArticleAnswers::articleText)
                 .forEach(article -> articles.put(article.id(), article));
         return articles;
     }
 
-    private static Map<String, Object> parameters(Article article) {
+    /** The texts alone, by the ids of their articles. */
+    Map<String, String> of(Collection<String> ids) {
+        var texts = new HashMap<String, String>();
+        byIds(ids).forEach((id, article) -> texts.put(id, article.text()));
+        return texts;
+    }
+
+    private static Map<String, Object> parameters(ArticleText article) {
         Source source = article.source();
         return Map.of("id", article.id(), "recordedAt", article.recordedAt().atOffset(java.time.ZoneOffset.UTC),
                 "source", nullable("id", source.id(), "name", source.name(), "reliability", source.reliability()),
                 "properties", properties(article));
     }
 
-    private static Map<String, Object> properties(Article article) {
+    private static Map<String, Object> properties(ArticleText article) {
         var published = article.published();
         var properties = nullable("title", article.title(), "uri", article.uri(), "canonicalUri",
-                CanonicalUri.of(article.uri()), "authors", article.authors(), "text",
-                article.text(), "textHash", article.textHash());
+                CanonicalUri.of(article.uri()), "authors", article.article().authors(), "text", article.text(),
+                "textHash",
+                article.textHash());
         properties.putAll(nullable("publishedFrom", published.from(), "publishedTo", published.to(), "publishedText",
                 published.text(), "publishedBasis", published.basis().name(), "publishedReason", published.reason()));
         return properties;

@@ -4,6 +4,7 @@ import io.counterclaim.api.FacetStatement;
 import io.counterclaim.api.Filtered;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
+import io.counterclaim.api.Records;
 import io.counterclaim.api.Rows;
 import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Moment;
@@ -17,36 +18,46 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** The articles as a reader goes through them: listed, by source, with their versions and copies. */
+/** The articles as a reader goes through them, without their texts: listed, by source, with their versions and copies. */
 @Repository
-class Library {
+public class Library {
     private static final String REVISIONS = CypherFile.query("article/revisions");
     private static final String COPIES = CypherFile.query("article/copies");
     private static final String SOURCES = CypherFile.query("article/sources-by-ids");
     private final GraphReader graph;
-    private final Articles articles;
+    private final Records<Article> records;
     private final ArticlePages pages;
     private final PagedStatement bySource;
     private final FacetStatement facets;
     private final FacetStatement facetsBySource;
 
-    Library(GraphReader graph, Articles articles) {
+    Library(GraphReader graph) {
         this.graph = graph;
-        this.articles = articles;
+        this.records = new Records<>(graph, "article/by-ids", List.of("article", "source", "dated"),
+                ArticleAnswers::article, Article::id);
         this.pages = new ArticlePages(graph);
         this.bySource = new PagedStatement(graph, "article/source-articles");
         this.facets = new FacetStatement(graph, "article/facets");
         this.facetsBySource = new FacetStatement(graph, "article/source-facets");
     }
 
+    /** The articles with these ids, in their order; an id that no article has is left out. */
+    public Map<String, Article> byIds(Collection<String> ids) {
+        return byIds(ids, Moment.NOW);
+    }
+
+    /** The same as they were known at a moment. */
+    public Map<String, Article> byIds(Collection<String> ids, Moment moment) {
+        return records.byIds(ids, moment);
+    }
+
     Rows<Article> page(Filtered filter, ArticleOrder order, PageRequest request) {
-        Rows<String> ids = pages.ids(filter, order, request);
-        return ids.resolved(articles.byIds(ids.items(), request.moment())).with(facets.of(filter, request));
+        return pages.page(filter, order, request, records).with(facets.of(filter, request));
     }
 
     Map<String, Rows<Article>> bySource(Collection<String> sources, Filtered all, PageRequest request) {
-        return Rows.resolved(bySource.ids(sources, request, Map.of()), ids -> articles.byIds(ids, request.moment()),
-                facetsBySource.of(sources, all, request));
+        return Rows.with(facetsBySource.of(sources, all, request),
+                bySource.pages(sources, request, Map.of(), records));
     }
 
     Map<String, Article> earlierVersions(Collection<String> ids, Moment moment) {
@@ -61,7 +72,7 @@ class Library {
         var others = new HashMap<String, String>();
         graph.rows(REVISIONS, ids, moment)
                 .forEach(row -> row.texts(which).forEach(other -> others.put(row.text("article"), other)));
-        Map<String, Article> found = articles.byIds(others.values(), moment);
+        Map<String, Article> found = byIds(others.values(), moment);
         var versions = new HashMap<String, Article>();
         others.forEach((id, version) -> versions.computeIfAbsent(id, i -> found.get(version)));
         return versions;
@@ -71,7 +82,7 @@ class Library {
         var copies = new LinkedHashMap<String, List<String>>();
         graph.rows(COPIES, ids, moment).forEach(
                 row -> copies.computeIfAbsent(row.text("article"), i -> new ArrayList<>()).add(row.text("copy")));
-        Map<String, Article> found = articles.byIds(copies.values().stream().flatMap(List::stream).distinct().toList(),
+        Map<String, Article> found = byIds(copies.values().stream().flatMap(List::stream).distinct().toList(),
                 moment);
         var articlesById = new HashMap<String, List<Article>>();
         ids.forEach(id -> articlesById.put(id, copies.getOrDefault(id, List.of()).stream().map(found::get).toList()));

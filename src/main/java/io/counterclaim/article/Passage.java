@@ -27,7 +27,7 @@ public record Passage(String id, String articleId, int start, int end, String ex
      *
      * @throws IndexOutOfBoundsException when the span is not inside the text
      */
-    public static Passage of(Article article, int start, int end, List<Integer> alsoAt) {
+    public static Passage of(ArticleText article, int start, int end, List<Integer> alsoAt) {
         String text = article.text();
         String prefix = text.substring(boundary(text, Math.max(0, start - CONTEXT)), start);
         String suffix = text.substring(end, boundary(text, Math.min(text.length(), end + CONTEXT)));

@@ -33,7 +33,7 @@ public record Quote(String exact, @Nullable String prefix, @Nullable String suff
     public record NotFound(String part, String problem) implements Sought {}
 
     /** Looks for the words in the text of {@code article}. */
-    public Sought in(Article article) {
+    public Sought in(ArticleText article) {
         String text = article.text();
         if (exact.isBlank()) {
             return new NotFound("exact", "There are no words: quote those that the claim rests on.");
@@ -51,7 +51,7 @@ public record Quote(String exact, @Nullable String prefix, @Nullable String suff
         return between.isEmpty() ? missing(all, led) : ambiguous(between);
     }
 
-    private Sought placed(Article article) {
+    private Sought placed(ArticleText article) {
         String text = article.text();
         int from = start != null ? start : end == null ? 0 : end - exact.length();
         if (end != null && end - exact.length() != from) {
@@ -70,7 +70,7 @@ public record Quote(String exact, @Nullable String prefix, @Nullable String suff
                 : new NotFound("suffix", "That does not stand right after these words at " + from + ".");
     }
 
-    private Found found(Article article, int from) {
+    private Found found(ArticleText article, int from) {
         return new Found(Passage.of(article, from, from + exact.length(), List.of()));
     }
 

@@ -39,7 +39,7 @@ public class Versions {
     /** One recorded version of an article. */
     public record Version(String articleId, String textHash, @Nullable LocalDate from, @Nullable LocalDate to) {
 
-        boolean provedLaterThan(Article article) {
+        boolean provedLaterThan(ArticleText article) {
             LocalDate end = article.published().to();
             return from != null && end != null && end.isBefore(from);
         }
@@ -51,7 +51,7 @@ public class Versions {
      * @param revises the URI or the id of a version it says it revises, or null to go by its own URI
      * @throws UnreadableArticleException when nothing that is recorded has what {@code revises} names
      */
-    public List<Version> of(Article article, @Nullable String revises) {
+    public List<Version> of(ArticleText article, @Nullable String revises) {
         boolean id = revises != null && revises.startsWith("article:");
         String uri = CanonicalUri.of(revises == null ? article.uri() : id ? null : revises);
         List<Version> versions = find(article.id(), uri, id ? revises : null);
@@ -98,7 +98,7 @@ public class Versions {
      * @return the id of the newest version
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String link(Article article, List<Version> versions) {
+    public String link(ArticleText article, List<Version> versions) {
         int place = 0;
         while (place < versions.size() && versions.get(place).provedLaterThan(article)) {
             place++;
@@ -110,20 +110,20 @@ public class Versions {
         if (place == 0) {
             return article.id();
         }
-        Article newest = Objects.requireNonNull(articles.byIds(List.of(versions.getFirst().articleId))
+        ArticleText newest = Objects.requireNonNull(articles.byIds(List.of(versions.getFirst().articleId))
                 .get(versions.getFirst().articleId));
         anchor(article.id(), newest, new Anchors(newest));
         return newest.id();
     }
 
     @SuppressWarnings("NullAway") // bind takes null, though its signature does not say so
-    private void link(Article article, @Nullable Version later, @Nullable Version earlier) {
+    private void link(ArticleText article, @Nullable Version later, @Nullable Version earlier) {
         neo4j.query(LINK).bind(article.id()).to("id").bind(later == null ? null : later.articleId).to("later")
                 .bind(earlier == null ? null : earlier.articleId).to("earlier").bind(moment(article.recordedAt()))
                 .to("recordedAt").run();
     }
 
-    private void anchor(String earlier, Article later, Anchors anchors) {
+    private void anchor(String earlier, ArticleText later, Anchors anchors) {
         List<Map<String, Object>> rows = neo4j.query(PASSAGES).bind(earlier).to("article").fetch().all().stream()
                 .map(row -> ArticleAnswers.passage(new Answer(row).child("passage"), earlier))
                 .map(passage -> row(passage, anchors.of(passage))).toList();

@@ -1,5 +1,5 @@
 /**
- * Where it was said. In: the text of an article. Out: Source, Article, Passage.
+ * Where it was said. In: the text of an article. Out: Source, Article, ArticleText, Passage.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"graph", "time", "api"})

@@ -9,7 +9,7 @@ import io.counterclaim.api.NestedList;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.article.Anchor;
 import io.counterclaim.article.Article;
-import io.counterclaim.article.Articles;
+import io.counterclaim.article.Library;
 import io.counterclaim.article.Source;
 import io.counterclaim.article.Versions;
 import java.util.HashMap;
@@ -28,16 +28,16 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AppearanceFields {
     private final Claims claims;
-    private final Articles articles;
+    private final Library library;
     private final Versions versions;
     private final Withdrawals withdrawals;
     private final NestedList<Appearances.Asked, Appearance> ofArticle;
     private final NestedList<Appearances.Asked, Appearance> ofClaimant;
 
-    AppearanceFields(Claims claims, Articles articles, Versions versions, Withdrawals withdrawals,
+    AppearanceFields(Claims claims, Library library, Versions versions, Withdrawals withdrawals,
             Appearances appearances, BatchLoaderRegistry loaders) {
         this.claims = claims;
-        this.articles = articles;
+        this.library = library;
         this.versions = versions;
         this.withdrawals = withdrawals;
         this.ofArticle = NestedList.of("Article.appearances", loaders,
@@ -53,7 +53,7 @@ class AppearanceFields {
 
     @BatchMapping
     Map<Appearance, Article> article(List<Appearance> appearances, BatchLoaderEnvironment batch) {
-        return each(appearances, Appearance::articleId, ids -> articles.byIds(ids, Moments.of(batch)));
+        return each(appearances, Appearance::articleId, ids -> library.byIds(ids, Moments.of(batch)));
     }
 
     /** Where the words stand in the newest version of the article; nothing for those of the newest itself. */
@@ -71,7 +71,7 @@ class AppearanceFields {
 
     @BatchMapping(typeName = "Anchor", field = "article")
     Map<Anchor, Article> articleOfAnchor(List<Anchor> anchors, BatchLoaderEnvironment batch) {
-        Map<String, Article> found = articles.byIds(anchors.stream().map(Anchor::articleId).distinct().toList(),
+        Map<String, Article> found = library.byIds(anchors.stream().map(Anchor::articleId).distinct().toList(),
                 Moments.of(batch));
         var each = new HashMap<Anchor, Article>();
         anchors.forEach(anchor -> each.computeIfAbsent(anchor, a -> found.get(a.articleId())));

@@ -1,6 +1,6 @@
 package io.counterclaim.extraction;
 
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 
 /** Takes the claims out of an article. The same article gives the same drafts, whatever was read before it. */
 public interface ClaimExtractor {
@@ -12,5 +12,5 @@ public interface ClaimExtractor {
     String version();
 
     /** Reads the article; every passage of the answer quotes its text word for word. */
-    Extracted extract(Article article);
+    Extracted extract(ArticleText article);
 }

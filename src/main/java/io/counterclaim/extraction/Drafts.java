@@ -1,6 +1,6 @@
 package io.counterclaim.extraction;
 
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Block;
 import io.counterclaim.article.Passage;
 import io.counterclaim.claim.AppearanceDraft;
@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Collects what one article gives; one claimant says one claim once in one sentence. */
 final class Drafts {
-    private final Article article;
+    private final ArticleText article;
     private final List<AppearanceDraft> drafts = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
@@ -22,7 +22,7 @@ final class Drafts {
     private Span paragraph = new Span(0, 0);
     private List<Integer> repeats = List.of();
 
-    Drafts(Article article) {
+    Drafts(ArticleText article) {
         this.article = article;
     }
 

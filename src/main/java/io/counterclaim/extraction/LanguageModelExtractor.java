@@ -1,6 +1,6 @@
 package io.counterclaim.extraction;
 
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Block;
 import io.counterclaim.article.Layout;
 import io.counterclaim.extraction.Verification.Outcome;
@@ -48,7 +48,7 @@ final class LanguageModelExtractor implements ClaimExtractor {
     }
 
     @Override
-    public Extracted extract(Article article) {
+    public Extracted extract(ArticleText article) {
         var reading = new Reading(article);
         for (List<Paragraph> batch : batches(paragraphs(article))) {
             reading.read(batch);
@@ -56,7 +56,7 @@ final class LanguageModelExtractor implements ClaimExtractor {
         return reading.extracted();
     }
 
-    private static List<Paragraph> paragraphs(Article article) {
+    private static List<Paragraph> paragraphs(ArticleText article) {
         List<Block> blocks = Layout.blocks(article.text());
         Map<Integer, List<Integer>> repeats = Layout.repeats(article.text(), blocks);
         var paragraphs = new ArrayList<Paragraph>();
@@ -86,7 +86,7 @@ final class LanguageModelExtractor implements ClaimExtractor {
 
     /** The reading of one article. */
     private final class Reading {
-        private final Article article;
+        private final ArticleText article;
         private final Drafts drafts;
         private final Verification verification;
         private final Set<Outcome.Refused> passedOver = new LinkedHashSet<>();
@@ -94,7 +94,7 @@ final class LanguageModelExtractor implements ClaimExtractor {
         private int kept;
         private int refused;
 
-        Reading(Article article) {
+        Reading(ArticleText article) {
             this.article = article;
             this.drafts = new Drafts(article);
             this.verification = new Verification(article, claims, drafts);

@@ -1,6 +1,6 @@
 package io.counterclaim.extraction;
 
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Block;
 import io.counterclaim.article.Layout;
 import io.counterclaim.vocabulary.Vocabulary;
@@ -38,18 +38,18 @@ final class RuleExtractor implements ClaimExtractor {
     }
 
     @Override
-    public Extracted extract(Article article) {
+    public Extracted extract(ArticleText article) {
         var drafts = new Drafts(article);
         read(article, paragraphs(article, drafts), drafts);
         return drafts.extracted();
     }
 
     /** What is told as somebody's words in the article; who said it, is not resolved. */
-    List<Utterance> utterances(Article article) {
+    List<Utterance> utterances(ArticleText article) {
         return utterances.in(article.text(), paragraphs(article, new Drafts(article)));
     }
 
-    private List<Paragraph> paragraphs(Article article, Drafts drafts) {
+    private List<Paragraph> paragraphs(ArticleText article, Drafts drafts) {
         List<Block> blocks = Layout.blocks(article.text());
         Map<Integer, List<Integer>> repeats = Layout.repeats(article.text(), blocks);
         var paragraphs = new ArrayList<Paragraph>();
@@ -66,7 +66,7 @@ final class RuleExtractor implements ClaimExtractor {
         return paragraphs;
     }
 
-    private void read(Article article, List<Paragraph> paragraphs, Drafts drafts) {
+    private void read(ArticleText article, List<Paragraph> paragraphs, Drafts drafts) {
         List<Sentence> all = paragraphs.stream().flatMap(p -> p.sentences().stream()).toList();
         var names = new ArticleNames(gazetteer, all);
         var reference = new Reference(names);

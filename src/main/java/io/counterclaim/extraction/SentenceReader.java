@@ -1,7 +1,7 @@
 package io.counterclaim.extraction;
 
 import edu.stanford.nlp.ling.IndexedWord;
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Claim;
@@ -26,7 +26,7 @@ final class SentenceReader {
     private static final Set<String> OTHER_CLAUSES = Set.of("parataxis", "acl:relcl", "punct", "cc", "mark");
     /** A node that a pattern names so plays no part: its words only belong to the passage. */
     private static final String REST = "rest";
-    private final Article article;
+    private final ArticleText article;
     private final Patterns patterns;
     private final ArticleNames names;
     private final Reference reference;
@@ -36,7 +36,8 @@ final class SentenceReader {
     private final Deeds deeds;
     private final Moments moments;
 
-    SentenceReader(Article article, Vocabulary vocabulary, Patterns patterns, ArticleNames names, Reference reference,
+    SentenceReader(ArticleText article, Vocabulary vocabulary, Patterns patterns, ArticleNames names,
+            Reference reference,
             Drafts drafts) {
         this.article = article;
         this.patterns = patterns;

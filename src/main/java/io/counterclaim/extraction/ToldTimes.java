@@ -1,6 +1,6 @@
 package io.counterclaim.extraction;
 
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Block;
 import io.counterclaim.article.Layout;
 import io.counterclaim.article.Passage;
@@ -11,11 +11,11 @@ import java.util.List;
 
 /** When claims hold that somebody took out of one article: by the dates in and around their words, and by its own. */
 public final class ToldTimes {
-    private final Article article;
+    private final ArticleText article;
     private final List<Block> blocks;
     private final Moments moments;
 
-    public ToldTimes(Article article) {
+    public ToldTimes(ArticleText article) {
         this.article = article;
         this.blocks = Layout.blocks(article.text());
         this.moments = new Moments(article.published());

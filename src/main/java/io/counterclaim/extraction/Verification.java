@@ -1,6 +1,6 @@
 package io.counterclaim.extraction;
 
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Claimant;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Certainty;
@@ -27,13 +27,13 @@ final class Verification {
             EntityType.ORGANISATION, EntityType.GROUP);
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_CLAIM = 500;
-    private final Article article;
+    private final ArticleText article;
     private final ModelClaims claims;
     private final Moments moments;
     private final Drafts drafts;
     private final Set<String> known;
 
-    Verification(Article article, ModelClaims claims, Drafts drafts) {
+    Verification(ArticleText article, ModelClaims claims, Drafts drafts) {
         this.article = article;
         this.claims = claims;
         this.drafts = drafts;

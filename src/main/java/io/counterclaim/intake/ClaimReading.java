@@ -1,6 +1,6 @@
 package io.counterclaim.intake;
 
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Claimant;
 import io.counterclaim.article.Passage;
 import io.counterclaim.article.Quote.Found;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimReading {
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_NOTE = 500;
-    private final Article article;
+    private final ArticleText article;
     private final Cast cast;
     private final Vocabulary vocabulary;
     private final ToldClaims told;
@@ -40,7 +40,7 @@ final class ClaimReading {
     private final ValueReading values;
     private final Problems problems;
 
-    ClaimReading(Article article, Cast cast, Vocabulary vocabulary, ToldClaims told, Problems problems) {
+    ClaimReading(ArticleText article, Cast cast, Vocabulary vocabulary, ToldClaims told, Problems problems) {
         this.article = article;
         this.cast = cast;
         this.vocabulary = vocabulary;

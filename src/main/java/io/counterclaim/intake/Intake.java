@@ -3,8 +3,10 @@ package io.counterclaim.intake;
 import io.counterclaim.article.Article;
 import io.counterclaim.article.ArticleFiles;
 import io.counterclaim.article.ArticleReading;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Articles;
 import io.counterclaim.article.IncomingArticle;
+import io.counterclaim.article.Library;
 import io.counterclaim.article.UnreadableArticleException;
 import io.counterclaim.article.Versions;
 import io.counterclaim.article.Versions.Version;
@@ -35,17 +37,19 @@ public class Intake {
     private final ArticleReading reading;
     private final List<ClaimExtractor> extractors;
     private final Articles articles;
+    private final Library library;
     private final Versions versions;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
 
     /** @param extractors each reads every article; the first one's word goes for what several find alike */
     Intake(ArticleFiles files, ArticleReading reading, List<ClaimExtractor> extractors, Articles articles,
-            Versions versions, Ledger ledger, TransactionTemplate transaction) {
+            Library library, Versions versions, Ledger ledger, TransactionTemplate transaction) {
         this.files = files;
         this.reading = reading;
         this.extractors = List.copyOf(extractors);
         this.articles = articles;
+        this.library = library;
         this.versions = versions;
         this.ledger = ledger;
         this.transaction = transaction;
@@ -86,7 +90,7 @@ public class Intake {
      *
      * @param there the article as it is recorded already, or null when it is new
      */
-    record Draft(IncomingArticle incoming, Article article, List<ExtractedBy> extracted,
+    record Draft(IncomingArticle incoming, ArticleText article, List<ExtractedBy> extracted,
             @Nullable AlreadyThere there) {}
 
     /**
@@ -95,17 +99,18 @@ public class Intake {
      * @throws UnreadableArticleException when it cannot be read
      */
     Draft draft(IncomingArticle incoming) {
-        Article read = reading.article(incoming);
+        ArticleText read = reading.article(incoming);
         if (articles.contains(read.id())) {
             return new Draft(incoming, read, List.of(), new AlreadyThere(incoming.name(), read.id()));
         }
         List<Version> earlier = versions.of(read, incoming.revises());
+        String textHash = read.textHash();
         for (Version version : earlier) {
-            if (version.textHash().equals(read.textHash())) {
+            if (version.textHash().equals(textHash)) {
                 return new Draft(incoming, read, List.of(), new AlreadyThere(incoming.name(), version.articleId()));
             }
         }
-        Article article = earlier.isEmpty() ? read : read.continuing(article(earlier.getFirst()));
+        ArticleText article = earlier.isEmpty() ? read : read.continuing(article(earlier.getFirst()));
         // the slow part, outside the transaction: it needs no database
         List<ExtractedBy> extracted = extractors.stream().map(extractor -> extract(extractor, incoming, article))
                 .toList();
@@ -120,7 +125,7 @@ public class Intake {
     }
 
     /** What one article does to the extractor must not keep the others out. */
-    private static ExtractedBy extract(ClaimExtractor extractor, IncomingArticle incoming, Article article) {
+    private static ExtractedBy extract(ClaimExtractor extractor, IncomingArticle incoming, ArticleText article) {
         try {
             return new ExtractedBy(extractor, extractor.extract(article));
         } catch (ExtractorUnavailableException e) {
@@ -134,13 +139,13 @@ public class Intake {
     }
 
     private Article article(Version version) {
-        return Objects.requireNonNull(articles.byIds(List.of(version.articleId())).get(version.articleId()));
+        return Objects.requireNonNull(library.byIds(List.of(version.articleId())).get(version.articleId()));
     }
 
     /** What one extractor found. */
     record ExtractedBy(ClaimExtractor extractor, Extracted extracted) {}
 
-    private IntakeOutcome record(IncomingArticle incoming, Article article, List<ExtractedBy> extracted) {
+    private IntakeOutcome record(IncomingArticle incoming, ArticleText article, List<ExtractedBy> extracted) {
         if (!articles.record(article)) {
             return new AlreadyThere(incoming.name(), article.id());
         }
@@ -153,7 +158,7 @@ public class Intake {
     }
 
     /** Each extractor's findings under its own name. */
-    private Taken findings(IncomingArticle incoming, Article article, List<ExtractedBy> extracted) {
+    private Taken findings(IncomingArticle incoming, ArticleText article, List<ExtractedBy> extracted) {
         var claims = new HashSet<String>();
         long appearances = 0;
         for (ExtractedBy by : extracted) {

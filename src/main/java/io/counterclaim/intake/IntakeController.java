@@ -1,9 +1,9 @@
 package io.counterclaim.intake;
 
 import io.counterclaim.article.Article;
-import io.counterclaim.article.Articles;
 import io.counterclaim.article.GivenDates;
 import io.counterclaim.article.IncomingArticle;
+import io.counterclaim.article.Library;
 import io.counterclaim.consistency.Ripple;
 import io.counterclaim.consistency.Ripples;
 import io.counterclaim.consistency.Ripples.Told;
@@ -25,12 +25,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 class IntakeController {
     private final Intake intake;
-    private final Articles articles;
+    private final Library library;
     private final Ripples ripples;
 
-    IntakeController(Intake intake, Articles articles, Ripples ripples) {
+    IntakeController(Intake intake, Library library, Ripples ripples) {
         this.intake = intake;
-        this.articles = articles;
+        this.library = library;
         this.ripples = ripples;
     }
 
@@ -94,6 +94,6 @@ class IntakeController {
     SubmitArticleResult submitArticle(@Argument SubmitArticleInput input) {
         Told<IntakeOutcome> told = ripples.of(() -> intake.submit(input.incoming()));
         String id = told.outcome().articleId();
-        return SubmitArticleResult.of(told, id == null ? Map.of() : articles.byIds(List.of(id)));
+        return SubmitArticleResult.of(told, id == null ? Map.of() : library.byIds(List.of(id)));
     }
 }

@@ -8,7 +8,7 @@ import io.counterclaim.api.CounterclaimException;
 import io.counterclaim.api.NodeSource;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.article.Article;
-import io.counterclaim.article.Articles;
+import io.counterclaim.article.Library;
 import io.counterclaim.consistency.Ripples.Told;
 import io.counterclaim.graph.Moment;
 import io.counterclaim.intake.IntakeController.SubmitArticleInput;
@@ -35,15 +35,15 @@ import org.springframework.stereotype.Controller;
 class IntakeJobController implements NodeSource {
     private final IntakeQueue queue;
     private final IntakeJobs jobs;
-    private final Articles articles;
+    private final Library library;
     private final ApplicationEventPublisher events;
     private final NestedList<Boolean, IntakeEntry> entries;
 
-    IntakeJobController(IntakeQueue queue, IntakeJobs jobs, Articles articles, ApplicationEventPublisher events,
+    IntakeJobController(IntakeQueue queue, IntakeJobs jobs, Library library, ApplicationEventPublisher events,
             BatchLoaderRegistry loaders) {
         this.queue = queue;
         this.jobs = jobs;
-        this.articles = articles;
+        this.library = library;
         this.events = events;
         this.entries = NestedList.of("IntakeJob.entries", loaders, (owners, page, all) -> jobs.entries(owners, page));
     }
@@ -101,7 +101,7 @@ class IntakeJobController implements NodeSource {
     /** What became of each; nothing of those that are not done. */
     @BatchMapping
     Map<IntakeEntry, SubmitArticleResult> result(List<IntakeEntry> entries) {
-        Map<String, Article> found = articles.byIds(entries.stream().flatMap(IntakeJobController::article).toList());
+        Map<String, Article> found = library.byIds(entries.stream().flatMap(IntakeJobController::article).toList());
         var results = new HashMap<IntakeEntry, SubmitArticleResult>();
         entries.forEach(entry -> {
             if (entry.told() != null) {

@@ -1,6 +1,7 @@
 package io.counterclaim.intake;
 
 import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Articles;
 import io.counterclaim.article.UnreadableArticleException;
 import io.counterclaim.article.Versions;
@@ -77,7 +78,7 @@ class Recording {
         var problems = new Problems();
         check(input.by(), problems);
         SubmitArticleInput given = input.newArticle();
-        Article recorded = given == null ? recorded(input.article(), problems) : null;
+        ArticleText recorded = given == null ? recorded(input.article(), problems) : null;
         if (given != null) {
             check(input.article(), given, problems);
         }
@@ -107,19 +108,19 @@ class Recording {
         given.problem("newArticle.").ifPresent(wrong -> problems.add(wrong.argument(), wrong.message()));
     }
 
-    private @Nullable Article recorded(@Nullable String given, Problems problems) {
+    private @Nullable ArticleText recorded(@Nullable String given, Problems problems) {
         if (given == null) {
             return problems.add("article", "Give the 'article' that is recorded, or a 'newArticle'.");
         }
         String named = given.strip();
         String id = named.startsWith("article:") ? named : versions.newestAt(named);
-        Article article = id == null ? null : articles.byIds(List.of(id)).get(id);
+        ArticleText article = id == null ? null : articles.byIds(List.of(id)).get(id);
         return article == null
                 ? problems.add("article", "No article has the id or the URI '" + given + "'.")
                 : article;
     }
 
-    private Outcome ofRecorded(RecordClaimsInput input, Article article) {
+    private Outcome ofRecorded(RecordClaimsInput input, ArticleText article) {
         return Retry.transientFailures(() -> Objects.requireNonNull(transaction.execute(
                 status -> written(input, article))));
     }
@@ -142,7 +143,7 @@ class Recording {
         })));
     }
 
-    private Outcome written(RecordClaimsInput input, Article article) {
+    private Outcome written(RecordClaimsInput input, ArticleText article) {
         var problems = new Problems();
         List<List<AppearanceDraft>> drafts = drafts(input, article, problems);
         return problems.count() > 0
@@ -150,12 +151,12 @@ class Recording {
                 : written(article, extraction(input.by(), article), drafts);
     }
 
-    private Extraction extraction(RecorderInput by, Article article) {
+    private Extraction extraction(RecorderInput by, ArticleText article) {
         return Extraction.by(by.kind(), by.name().strip(), by.version() == null ? null : by.version().strip(),
                 article.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    private List<List<AppearanceDraft>> drafts(RecordClaimsInput input, Article article, Problems problems) {
+    private List<List<AppearanceDraft>> drafts(RecordClaimsInput input, ArticleText article, Problems problems) {
         var reading = new ClaimReading(article, cast(input, article, problems), vocabulary, told, problems);
         var drafts = new ArrayList<List<AppearanceDraft>>();
         for (ClaimInput claim : input.claims()) {
@@ -164,7 +165,7 @@ class Recording {
         return drafts;
     }
 
-    private Cast cast(RecordClaimsInput input, Article article, Problems problems) {
+    private Cast cast(RecordClaimsInput input, ArticleText article, Problems problems) {
         List<EntityInput> named = input.claims().stream().flatMap(claim -> claim.named().stream()).toList();
         List<String> ids = named.stream().flatMap(who -> Stream.ofNullable(who.id())).distinct().toList();
         List<String> names = named.stream().flatMap(who -> Stream.ofNullable(who.name())).map(String::strip)
@@ -172,7 +173,7 @@ class Recording {
         return new Cast(entities.claimants(ids), entities.named(names, article.id()), told, problems);
     }
 
-    private Recorded written(Article article, Extraction extraction, List<List<AppearanceDraft>> drafts) {
+    private Recorded written(ArticleText article, Extraction extraction, List<List<AppearanceDraft>> drafts) {
         List<AppearanceDraft> all = drafts.stream().flatMap(List::stream).toList();
         Ledger.Recorded written = ledger.record(extraction, all, List.of());
         String newest = versions.anchor(article.id());
@@ -187,6 +188,6 @@ class Recording {
             sayings.add(written.ids().subList(next, next + one.size()));
             next += one.size();
         }
-        return new Recorded(article, sayings, written);
+        return new Recorded(article.article(), sayings, written);
     }
 }

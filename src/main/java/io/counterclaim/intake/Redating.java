@@ -1,6 +1,7 @@
 package io.counterclaim.intake;
 
 import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Articles;
 import io.counterclaim.article.GivenDate;
 import io.counterclaim.article.GivenDates;
@@ -70,7 +71,7 @@ public class Redating {
     private record Found(Extraction extraction, List<AppearanceDraft> drafts) {}
 
     /** A time that was read from the words under the article's date is read again; one that somebody gave stays. */
-    private AppearanceDraft again(AppearanceDraft draft, Article before, Article dated) {
+    private AppearanceDraft again(AppearanceDraft draft, ArticleText before, ArticleText dated) {
         Predicate.Kind kind = vocabulary.predicate(draft.claim().predicate()).kind();
         TimeSpan read = new ToldTimes(before).holds(draft.passage(), kind, draft.certainty());
         return read.equals(draft.holds())
@@ -80,7 +81,7 @@ public class Redating {
 
     /** @param published EDTF, or a day in words */
     public Outcome date(String articleId, String published, String by, String reason) {
-        Article article = articles.byIds(List.of(articleId)).get(articleId);
+        ArticleText article = articles.byIds(List.of(articleId)).get(articleId);
         if (article == null) {
             return new UnknownArticle();
         }
@@ -88,7 +89,7 @@ public class Redating {
             TimeSpan time = GivenDates.read(published);
             boolean known = article.published().basis() == TimeBasis.GIVEN
                     && article.published().text().equals(time.text());
-            return known ? new AlreadyDated(article) : date(article, article.publishedAt(time), by, reason);
+            return known ? new AlreadyDated(article.article()) : date(article, article.publishedAt(time), by, reason);
         } catch (IllegalArgumentException e) {
             return new NotDated(String.valueOf(e.getMessage()));
         } catch (ExtractorUnavailableException e) {
@@ -96,7 +97,7 @@ public class Redating {
         }
     }
 
-    private Dated date(Article before, Article dated, String by, String reason) {
+    private Dated date(ArticleText before, ArticleText dated, String by, String reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // the slow part, outside the transaction: it needs no database
         List<Found> found = new ArrayList<>(extractors.stream().map(extractor -> new Found(
@@ -108,6 +109,6 @@ public class Redating {
             String dating = dates.record(dated.id(), new GivenDate(dated.published(), by, reason, now));
             return found.stream().mapToInt(f -> retelling.retell(f.extraction, f.drafts, dating, now)).sum();
         }));
-        return new Dated(dated, retold);
+        return new Dated(dated.article(), retold);
     }
 }

@@ -1,7 +1,7 @@
 package io.counterclaim.review;
 
 import io.counterclaim.article.Article;
-import io.counterclaim.article.Articles;
+import io.counterclaim.article.Library;
 import io.counterclaim.claim.Appearance;
 import io.counterclaim.claim.Appearances;
 import io.counterclaim.claim.Withdrawals;
@@ -23,12 +23,12 @@ class CorrectionController {
     private final Withdrawals withdrawals;
     private final Appearances appearances;
     private final Redating redating;
-    private final Articles articles;
+    private final Library library;
     private final Ripples ripples;
 
-    CorrectionController(Withdrawals withdrawals, Appearances appearances, Redating redating, Articles articles,
+    CorrectionController(Withdrawals withdrawals, Appearances appearances, Redating redating, Library library,
             Ripples ripples) {
-        this.articles = articles;
+        this.library = library;
         this.withdrawals = withdrawals;
         this.appearances = appearances;
         this.redating = redating;
@@ -81,7 +81,7 @@ class CorrectionController {
 
     @SchemaMapping(typeName = "ArticleDated")
     Article article(ArticleDated dated) {
-        return Objects.requireNonNull(articles.byIds(List.of(dated.articleId)).get(dated.articleId));
+        return Objects.requireNonNull(library.byIds(List.of(dated.articleId)).get(dated.articleId));
     }
 
     /** The appearance counts no more. */

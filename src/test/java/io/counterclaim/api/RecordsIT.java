@@ -26,7 +26,8 @@ class RecordsIT {
     @ParameterizedTest
     @CsvSource({"claim/page-by-text, page total, claim/by-ids", "claim/page-of-predicate, page total, claim/by-ids",
             "claim/appearances, owner page total, claim/appearances-by-ids",
-            "claim/claimants, owner page total, claim/claimants-by-ids"})
+            "claim/claimants, owner page total, claim/claimants-by-ids", "article/page, page total, article/by-ids",
+            "article/source-articles, owner page total, article/by-ids"})
     void recordsAreFoundByTheirIdsAndPagesReadInOrder(String pages, String columns, String records) {
         var read = new Records<>(graph, records, List.of(), row -> row, row -> "");
 

@@ -104,7 +104,7 @@ class AnchorsTests {
         var later = article(old.replace("ferry", "tanker"));
         long start = System.nanoTime();
         var anchors = new Anchors(later);
-        Article earlier = article(old);
+        ArticleText earlier = article(old);
         for (int at = 0; at < 200_000; at += 1_000) {
             int begin = old.indexOf(". ", at) + 2;
             anchors.of(Passage.of(earlier, begin, old.indexOf(". ", begin) + 1, List.of()));
@@ -126,7 +126,7 @@ class AnchorsTests {
         String old = joined(sentences, random);
         Set<String> touched = edit(sentences, random);
         String later = joined(sentences, random);
-        Article earlier = article(old);
+        ArticleText earlier = article(old);
         var anchors = new Anchors(article(later));
         for (String sentence : sentences) {
             int start = old.indexOf(sentence);
@@ -180,8 +180,8 @@ class AnchorsTests {
         return new Anchors(article(later)).of(Passage.of(article(old), start, start + words.length(), List.of()));
     }
 
-    private static Article article(String text) {
-        return new Article(Article.idOf(text, null), "t", Source.named("s"), null, List.of(), TimeSpan.unknown("test"),
-                text, Article.textHashOf(text), Instant.EPOCH);
+    private static ArticleText article(String text) {
+        return new ArticleText(new Article(ArticleText.idOf(text, null), "t", Source.named("s"), null, List.of(),
+                TimeSpan.unknown("test"), Instant.EPOCH), text);
     }
 }

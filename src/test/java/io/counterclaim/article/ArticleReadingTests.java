@@ -21,15 +21,16 @@ class ArticleReadingTests {
 
     @Test
     void givenMetadataIsKept() {
-        Article article = reading
+        ArticleText article = reading
                 .article(new IncomingArticle("a.txt", "A headline\n\nIt was so.", " Given ", "The Daily",
                         "https://example.org/a", List.of("Jane Doe"), "2022-10-05"));
-        assertThat(article).returns("Given", Article::title)
+        assertThat(article).returns("Given", ArticleText::title)
                 .returns(Source.named("the daily").id(), a -> a.source().id())
-                .returns("https://example.org/a", Article::uri).returns(List.of("Jane Doe"), Article::authors)
-                .returns(Instant.parse("2026-07-01T10:00:00.123Z"), Article::recordedAt);
+                .returns("https://example.org/a", ArticleText::uri)
+                .returns(List.of("Jane Doe"), a -> a.article().authors())
+                .returns(Instant.parse("2026-07-01T10:00:00.123Z"), ArticleText::recordedAt);
         assertThat(article.published().basis()).isEqualTo(TimeBasis.GIVEN);
-        assertThat(article.id()).isEqualTo(Article.idOf("A headline It was so.", "https://example.org/a"));
+        assertThat(article.id()).isEqualTo(ArticleText.idOf("A headline It was so.", "https://example.org/a"));
     }
 
     @Test
@@ -82,7 +83,7 @@ class ArticleReadingTests {
             004, INFERRED, 2021-12-06
             """)
     void realArticleIsDatedAsACarefulReaderWould(String number, TimeBasis basis, String edtf) {
-        Article article = new ArticleReading(Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), ZoneOffset.UTC),
+        ArticleText article = new ArticleReading(Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), ZoneOffset.UTC),
                 SETTINGS)
                 .article(new ArticleFiles(SETTINGS).read(RealArticles.file(number)));
         assertThat(article.published().text()).isEqualTo(edtf);

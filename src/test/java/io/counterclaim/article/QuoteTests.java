@@ -20,9 +20,9 @@ class QuoteTests {
         return new Quote(exact, prefix, suffix, start, end).in(article(TEXT));
     }
 
-    private static Article article(String text) {
-        return new Article(Article.idOf(text, null), "Title", Source.named("Source"), null, List.of(),
-                TimeSpan.unknown("none"), text, Article.textHashOf(text), Instant.EPOCH);
+    private static ArticleText article(String text) {
+        return new ArticleText(new Article(ArticleText.idOf(text, null), "Title", Source.named("Source"), null,
+                List.of(), TimeSpan.unknown("none"), Instant.EPOCH), text);
     }
 
     private static void isAt(Sought sought, int start, String exact) {

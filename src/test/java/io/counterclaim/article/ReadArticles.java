@@ -14,7 +14,7 @@ public final class ReadArticles {
 
     private ReadArticles() {}
 
-    public static Article read(Path file) {
+    public static ArticleText read(Path file) {
         return READING.article(new ArticleFiles(SETTINGS).read(file));
     }
 }

@@ -31,7 +31,7 @@ class SamplesTests {
             "4, INFERRED, 2021-12-06"})
     void eachSampleIsDatedInItsOwnWay(int number, TimeBasis basis, String edtf) {
         Clock clock = Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), ZoneOffset.UTC);
-        Article article = new ArticleReading(clock, SETTINGS).article(files.read(samples().get(number)));
+        ArticleText article = new ArticleReading(clock, SETTINGS).article(files.read(samples().get(number)));
         assertThat(article.published().text()).isEqualTo(edtf);
         assertThat(article.published().basis()).isEqualTo(basis);
         assertThat(article.title()).doesNotContain("…");

@@ -2,7 +2,7 @@ package io.counterclaim.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Articles;
 import io.counterclaim.claim.ClaimValue.StateValue;
 import io.counterclaim.testing.RoundTrips;
@@ -43,8 +43,8 @@ class ClaimsIT {
     @Autowired
     RoundTrips roundTrips;
     GraphQlTester graphQl;
-    Article first;
-    Article copy;
+    ArticleText first;
+    ArticleText copy;
 
     private static Claim membership(Entity state, String status) {
         return Claim.of(state.name() + " is " + status.toLowerCase() + " in the River League.", "membership-status",

@@ -2,7 +2,7 @@ package io.counterclaim.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.extraction.PolNear.Annotated;
 import io.counterclaim.extraction.PolNear.Gold;
 import io.counterclaim.extraction.PolNear.Words;
@@ -59,7 +59,7 @@ class AttributionEvaluation {
 
     /** As the extractor reads it: the paragraphs that layout gives, sentence by sentence. */
     private static List<Utterance> outermost(String text) {
-        Article article = Reading.article(text, TimeSpan.unknown("not said"));
+        ArticleText article = Reading.article(text, TimeSpan.unknown("not said"));
         return Reading.EXTRACTOR.utterances(article).stream().filter(u -> !u.nested())
                 .sorted(Comparator.comparingInt(u -> u.cue().start())).toList();
     }

@@ -2,7 +2,7 @@ package io.counterclaim.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.PassedOver;
@@ -42,7 +42,7 @@ class LanguageModelExtractorTests {
     @Test
     void claimIsKeptWithTheExactWordsItRestsOn() {
         endpoint.tells(claim(1, "It drew 300 delegates", "The Caribbean fishing summit drew 300 delegates."));
-        Article article = article(TEXT);
+        ArticleText article = article(TEXT);
         AppearanceDraft draft = extractor().extract(article).drafts().getFirst();
         assertThat(draft.claim().text()).isEqualTo("The Caribbean fishing summit drew 300 delegates.");
         assertThat(draft.passage().exact()).isEqualTo("It drew 300 delegates");
@@ -280,7 +280,7 @@ class LanguageModelExtractorTests {
         return sent.get("paragraphs").valueStream().map(p -> p.get("text").asString()).toList();
     }
 
-    private static Article article(String text) {
+    private static ArticleText article(String text) {
         return Reading.article(text, TimeSpan.of("2020-01-08", TimeBasis.GIVEN, "test"));
     }
 

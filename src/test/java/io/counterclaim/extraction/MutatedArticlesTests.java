@@ -2,7 +2,7 @@ package io.counterclaim.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Passage;
 import io.counterclaim.testing.RealArticles;
 import io.counterclaim.time.TimeSpan;
@@ -46,7 +46,7 @@ class MutatedArticlesTests {
         String noise = "kilo mega giga ".repeat(33_000);
         String text = noise + ". Kenya lent 400 trucks to Haiti in June. " + noise
                 + ". Chad hosts the African Union. ";
-        Article article = Reading.article(text, TimeSpan.unknown("test"));
+        ArticleText article = Reading.article(text, TimeSpan.unknown("test"));
         holds(article);
         assertThat(Reading.EXTRACTOR.extract(article).drafts()).extracting(d -> d.claim().text())
                 .contains("Kenya lent 400 trucks to Haiti in June.");
@@ -82,7 +82,7 @@ class MutatedArticlesTests {
         return random.nextInt(4) == 0 ? text.toString().replace(" ", "\u00A0") : text.toString();
     }
 
-    private static int holds(Article article) {
+    private static int holds(ArticleText article) {
         Extracted extracted = Reading.EXTRACTOR.extract(article);
         extracted.drafts().forEach(d -> quotes(article.text(), d.passage()));
         extracted.passedOver().forEach(p -> quotes(article.text(), p.passage()));

@@ -2,7 +2,7 @@ package io.counterclaim.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Passage;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.PassedOver;
@@ -46,7 +46,7 @@ class PassedOverTests {
     @ParameterizedTest
     @MethodSource({"samples", "realArticles"})
     void everySentenceIsClaimedFromOrPassedOver(Path file) throws IOException {
-        Article article = Reading.article(Files.readString(file), TimeSpan.unknown("test"));
+        ArticleText article = Reading.article(Files.readString(file), TimeSpan.unknown("test"));
         Extracted extracted = Reading.EXTRACTOR.extract(article);
         List<Passage> read = Stream.concat(extracted.drafts().stream().map(AppearanceDraft::passage),
                 extracted.passedOver().stream().map(PassedOver::passage)).toList();
@@ -57,7 +57,7 @@ class PassedOverTests {
     @ParameterizedTest
     @MethodSource({"samples", "realArticles"})
     void everyReasonIsOneOfAFew(Path file) throws IOException {
-        Article article = Reading.article(Files.readString(file), TimeSpan.unknown("test"));
+        ArticleText article = Reading.article(Files.readString(file), TimeSpan.unknown("test"));
         assertThat(Reading.EXTRACTOR.extract(article).passedOver())
                 .extracting(passed -> passed.reason().replaceAll("(?s)“[^”]*”", "“…”"))
                 .allMatch(reason -> REASONS.contains(reason) || SIGNS.contains(reason));

@@ -1,6 +1,7 @@
 package io.counterclaim.extraction;
 
 import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Source;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.time.TimeBasis;
@@ -21,9 +22,9 @@ final class Reading {
 
     private Reading() {}
 
-    static Article article(String text, TimeSpan published) {
-        return new Article(Article.idOf(text, null), "Test", VOICE, null, List.of(), published, text,
-                Article.textHashOf(text), Instant.parse("2026-01-01T00:00:00Z"));
+    static ArticleText article(String text, TimeSpan published) {
+        return new ArticleText(new Article(ArticleText.idOf(text, null), "Test", VOICE, null, List.of(), published,
+                Instant.parse("2026-01-01T00:00:00Z")), text);
     }
 
     /** The one sentence of this text. */

@@ -1,7 +1,7 @@
 package io.counterclaim.extraction;
 
 import edu.stanford.nlp.pipeline.Annotation;
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.testing.Evaluation;
 import io.counterclaim.testing.RealArticles;
 import io.counterclaim.time.TimeBasis;
@@ -40,7 +40,7 @@ class ThroughputEvaluation {
 
     @Test
     void extractionTakesLittleMoreThanTheParser() throws Exception {
-        List<Article> articles = articles();
+        List<ArticleText> articles = articles();
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             for (int i = 0; i < WARM_UP; i++) {
                 round(threads, articles, ThroughputEvaluation::bare);
@@ -70,19 +70,20 @@ class ThroughputEvaluation {
                 ours.processor / extracted / 1e6));
     }
 
-    private static void bare(Article article) {
+    private static void bare(ArticleText article) {
         Models.Pipelines pipelines = Reading.MODELS.get();
         var annotation = new Annotation(article.text());
         pipelines.splitter().annotate(annotation);
         pipelines.parser().annotate(annotation);
     }
 
-    private static Cost round(ExecutorService threads, List<Article> articles, Consumer<Article> work)
+    private static Cost round(ExecutorService threads, List<ArticleText> articles, Consumer<ArticleText> work)
             throws Exception {
         var clock = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
         var processor = new ArrayList<Future<Long>>();
-        for (Article article : Collections.nCopies(TIMES_A_ROUND, articles).stream().flatMap(List::stream).toList()) {
+        for (ArticleText article : Collections.nCopies(TIMES_A_ROUND, articles).stream().flatMap(List::stream)
+                .toList()) {
             processor.add(threads.submit(() -> {
                 long before = clock.getCurrentThreadCpuTime();
                 work.accept(article);
@@ -96,8 +97,8 @@ class ThroughputEvaluation {
         return new Cost(System.nanoTime() - start, used);
     }
 
-    private static List<Article> articles() throws IOException {
-        var articles = new ArrayList<Article>();
+    private static List<ArticleText> articles() throws IOException {
+        var articles = new ArrayList<ArticleText>();
         for (Path file : RealArticles.files()) {
             articles.add(Reading.article(Files.readString(file), TimeSpan.of("2022-09-16", TimeBasis.GIVEN, "test")));
         }

@@ -1,6 +1,6 @@
 package io.counterclaim.testing;
 
-import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.extraction.ClaimExtractor;
 import io.counterclaim.extraction.Extracted;
 import java.util.Map;
@@ -29,7 +29,7 @@ public final class HeardOnce implements BeanPostProcessor {
         }
 
         @Override
-        public Extracted extract(Article article) {
+        public Extracted extract(ArticleText article) {
             return HEARD.computeIfAbsent(name() + " " + article.id() + " " + article.published(),
                     key -> extractor.extract(article));
         }

@@ -8,9 +8,13 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -20,12 +24,22 @@ public final class RoundTrips implements BeanPostProcessor {
     private static final Set<String> SENT = Set.of("run", "beginTransaction", "commit", "rollback");
     private final AtomicInteger sent = new AtomicInteger();
     private final Queue<String> statements = new ConcurrentLinkedQueue<>();
+    private volatile @Nullable Queue<String> answers;
 
     /** The statements that {@code work} sends, each with its parameters. */
     public List<String> statements(Runnable work) {
         statements.clear();
         work.run();
         return List.copyOf(statements);
+    }
+
+    /** The rows that the database answers while {@code work} reads. */
+    public List<String> answers(Runnable work) {
+        var heard = new ConcurrentLinkedQueue<String>();
+        answers = heard;
+        work.run();
+        answers = null;
+        return List.copyOf(heard);
     }
 
     /** How many round trips {@code work} takes. */
@@ -48,10 +62,12 @@ public final class RoundTrips implements BeanPostProcessor {
                         statements.add(Stream.ofNullable(args).flatMap(Arrays::stream).map(String::valueOf)
                                 .collect(Collectors.joining(" ", method.getName() + " ", "")));
                     }
+                    Queue<String> listening = answers;
                     try {
                         return switch (method.invoke(target, args)) {
                             case Session session -> counting(session, Session.class);
                             case Transaction transaction -> counting(transaction, Transaction.class);
+                            case Result result when listening != null -> heard(result, listening);
                             case null -> null;
                             case Object other -> other;
                         };
@@ -59,5 +75,22 @@ public final class RoundTrips implements BeanPostProcessor {
                         throw e.getCause();
                     }
                 }));
+    }
+
+    /** The same result, whose rows are told to {@code heard} as they are read. */
+    private static Result heard(Result result, Queue<String> heard) {
+        return (Result) Proxy.newProxyInstance(RoundTrips.class.getClassLoader(), new Class<?>[]{Result.class},
+                (p, method, args) -> {
+                    if (!method.getName().equals("list") || args == null) {
+                        throw new UnsupportedOperationException(
+                                "what is only read is read as a list, not by " + method);
+                    }
+                    @SuppressWarnings("unchecked")
+                    var map = (Function<Record, ?>) args[0];
+                    return result.list(row -> {
+                        heard.add(row.asMap().toString());
+                        return map.apply(row);
+                    });
+                });
     }
 }

@@ -1,6 +1,7 @@
 package io.counterclaim.testing;
 
 import io.counterclaim.article.Article;
+import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Articles;
 import io.counterclaim.article.Claimant;
 import io.counterclaim.article.Passage;
@@ -26,11 +27,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Records articles and what is said in them, the way intake does, with only what matters stated. */
 public final class Sayings {
     private static final Instant AT = Instant.parse("2024-05-01T10:00:00Z");
-    private final Article article;
+    private final ArticleText article;
     private final List<AppearanceDraft> drafts = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
 
-    private Sayings(Article article) {
+    private Sayings(ArticleText article) {
         this.article = article;
     }
 
@@ -40,8 +41,8 @@ public final class Sayings {
                 ? TimeSpan.unknown("no date is given")
                 : TimeSpan.of(date, TimeBasis.GIVEN, "front matter");
         String uri = "https://example.org/" + source.replace(' ', '-');
-        return new Sayings(new Article(Article.idOf(text, uri), title, Source.named(source), uri, List.of(), published,
-                text, Article.textHashOf(text), AT));
+        return new Sayings(new ArticleText(new Article(ArticleText.idOf(text, uri), title, Source.named(source), uri,
+                List.of(), published, AT), text));
     }
 
     /** One paper says that a state does something, such as {@code opens its harbours}, and in another a person denies it. */
@@ -56,7 +57,7 @@ public final class Sayings {
                 .says(minister, Stance.DENIES, claim, "It is untrue").record(articles, ledger, transaction);
     }
 
-    public Article article() {
+    public ArticleText article() {
         return article;
     }
 
@@ -77,7 +78,7 @@ public final class Sayings {
     }
 
     /** Records all of it in one transaction. */
-    public Article record(Articles articles, Ledger ledger, TransactionTemplate transaction) {
+    public ArticleText record(Articles articles, Ledger ledger, TransactionTemplate transaction) {
         transaction.executeWithoutResult(status -> {
             articles.record(article);
             ledger.record(Extraction.of("test", "1", article.id(), AT), drafts, passedOver);
