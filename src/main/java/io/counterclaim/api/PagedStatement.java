@@ -22,8 +22,8 @@ public final class PagedStatement {
     private final GraphReader graph;
     private final String forward;
     private final String backward;
-
     private final @Nullable Ends ends;
+    private final @Nullable Filtered filtered;
 
     /** The statement in {@code cypher/queries/<name>.cypher}. */
     public PagedStatement(GraphReader graph, String name) {
@@ -31,19 +31,21 @@ public final class PagedStatement {
     }
 
     private PagedStatement(GraphReader graph, String name, @Nullable Ends ends) {
-        this(graph, CypherFile.query(name), Keyset.mirror(CypherFile.query(name)), ends);
+        this(graph, CypherFile.query(name), Keyset.mirror(CypherFile.query(name)), ends, null);
     }
 
-    private PagedStatement(GraphReader graph, String forward, String backward, @Nullable Ends ends) {
+    private PagedStatement(GraphReader graph, String forward, String backward, @Nullable Ends ends,
+            @Nullable Filtered filtered) {
         this.graph = graph;
         this.forward = forward;
         this.backward = backward;
         this.ends = ends;
+        this.filtered = filtered;
     }
 
     /** The same for what a filter leaves: its condition stands in place of {@code true /* filter *}{@code /}. */
     public PagedStatement where(Filtered filter) {
-        return new PagedStatement(graph, filter.into(forward), filter.into(backward), ends);
+        return new PagedStatement(graph, forward, backward, ends, filter);
     }
 
     /** A statement that reads along an index of texts, from {@code $from} on. */
@@ -123,7 +125,8 @@ public final class PagedStatement {
             parameters.put("after", after);
             parameters.put("from", after.getFirst());
         }
-        return graph.rows(statement.apply(page.backward() ? backward : forward), parameters);
+        String pages = page.backward() ? backward : forward;
+        return graph.rows(statement.apply(filtered == null ? pages : filtered.into(pages)), parameters);
     }
 
     private static <T> Rows<T> rows(Answer row, Function<Answer, T> item) {

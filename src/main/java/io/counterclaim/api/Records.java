@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that reads what has the ids {@code $ids}, a row each: on its own, or in one message with the pages that the
@@ -22,7 +22,7 @@ public final class Records<T> {
     private static final String PAGES_WITH_RECORDS = CypherFile.query("api/pages-with-records");
     private final GraphReader graph;
     private final String statement;
-    private final List<String> columns;
+    private final String withPages;
     private final Function<Answer, T> record;
     private final Function<T, String> id;
 
@@ -37,7 +37,8 @@ public final class Records<T> {
             Function<T, String> id) {
         this.graph = graph;
         this.statement = CypherFile.query(name);
-        this.columns = List.copyOf(columns);
+        this.withPages = PAGES_WITH_RECORDS.replace("{record: record} /* record */", map(columns))
+                .replace("UNWIND ids AS record RETURN record /* records */", statement.replace("$ids", "ids"));
         this.record = record;
         this.id = id;
     }
@@ -46,6 +47,21 @@ public final class Records<T> {
     public Map<String, T> byIds(Collection<String> ids, Moment moment) {
         return things(graph.rows(statement, ids, moment));
     }
+
+    /**
+     * What a statement lists, and the things that are on its lists, in one message.
+     *
+     * @param lists a statement that answers {@code page}, a list of maps with an {@code id} each
+     * @param columns what it returns, {@code page} among it
+     * @param parameters what both statements take; values may be null
+     */
+    public Listed<T> listed(String lists, List<String> columns, Map<String, ? extends @Nullable Object> parameters) {
+        Answer read = graph.rows(with(lists, columns), parameters).getFirst();
+        return new Listed<>(read.children("lists"), things(read.children("records")));
+    }
+
+    /** @param lists a row for each list @param things what the ids on them name; an id that nothing has is left out */
+    public record Listed<T>(List<Answer> lists, Map<String, T> things) {}
 
     /** What a statement {@link #with with pages} answered as {@code records}. */
     Map<String, T> things(List<Answer> rows) {
@@ -61,14 +77,7 @@ public final class Records<T> {
      * @param list what that statement returns
      */
     String with(String pages, List<String> list) {
-        String maps = PAGES_WITH_RECORDS.replace("{page: page} /* list */", map(list))
-                .replace("{record: record} /* record */", map(columns));
-        return line("records", statement.replace("$ids", "ids"), line("pages", pages, maps));
-    }
-
-    /** The statement with another in place of the line that is marked so. */
-    private static String line(String mark, String other, String statement) {
-        return statement.replaceFirst("[^\n]*/\\* " + mark + " \\*/", Matcher.quoteReplacement(other));
+        return withPages.replace("{page: page} /* list */", map(list)).replace("RETURN [] AS page /* pages */", pages);
     }
 
     private static String map(List<String> names) {

@@ -6,6 +6,7 @@ import io.counterclaim.api.Filter;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Records;
+import io.counterclaim.api.Records.Listed;
 import io.counterclaim.api.Rows;
 import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Moment;
@@ -44,6 +45,16 @@ public class Claims {
     /** The same as they were known at a moment. */
     public Map<String, Claim> byIds(Collection<String> ids, Moment moment) {
         return records.byIds(ids, moment);
+    }
+
+    /**
+     * What a statement lists for things with these ids, and the claims on its lists, in one message.
+     *
+     * @param lists a statement that takes {@code $ids} and answers {@code page}, a list of maps with the {@code id} of a claim each
+     * @param columns what it returns, {@code page} among it
+     */
+    public Listed<Claim> listed(String lists, List<String> columns, Collection<String> ids, Moment moment) {
+        return records.listed(lists, columns, moment.and(Map.of("ids", List.copyOf(ids))));
     }
 
     Rows<Claim> page(Filter filter, ClaimOrder order, PageRequest request) {

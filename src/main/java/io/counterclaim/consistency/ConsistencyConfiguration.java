@@ -33,7 +33,8 @@ class ConsistencyConfiguration {
     @Bean
     FieldsInTime findingsInTime() {
         var told = new HashSet<>(Set.of("Query.findingsAt", "Query.findings", "Query.contradictions",
-                "Claim.contradictions", "FindingFacets.checks", "FindingFacets.kinds", "FindingFacets.severities",
+                "Claim.contradictions", "Side.appearances", "FindingFacets.checks", "FindingFacets.kinds",
+                "FindingFacets.severities",
                 "FindingFacets.statuses"));
         var notTold = new HashMap<>(Map.of("Claim.checks", FOUND_NOW, "Claim.consistency", FOUND_NOW,
                 "Claim.comparisons", "claims are compared anew when the comparison is bettered."));

@@ -1,5 +1,6 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.claim.Claim;
 import io.counterclaim.consistency.Finding.Contradiction;
 import io.counterclaim.consistency.Finding.DetailEntry;
 import io.counterclaim.consistency.Finding.Explanation;
@@ -9,6 +10,8 @@ import io.counterclaim.consistency.Finding.Tension;
 import io.counterclaim.graph.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the graph keeps of findings. */
@@ -59,6 +62,11 @@ final class FindingAnswers {
             detail.add(new DetailEntry(names.get(i), values.get(i)));
         }
         return detail;
+    }
+
+    static Side side(Answer side, Map<String, Claim> claims) {
+        return new Side(side.text("role"), Objects.requireNonNull(claims.get(side.text("id"))),
+                side.texts("appearances"));
     }
 
     static FindingEvent event(Answer e) {

@@ -4,17 +4,12 @@ import io.counterclaim.api.Moments;
 import io.counterclaim.api.NodeSource;
 import io.counterclaim.claim.Appearance;
 import io.counterclaim.claim.Appearances;
-import io.counterclaim.claim.Claim;
-import io.counterclaim.claim.Claims;
-import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.Moment;
 import org.dataloader.BatchLoaderEnvironment;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
@@ -23,12 +18,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class FindingFields implements NodeSource {
     private final Findings findings;
-    private final Claims claims;
     private final Appearances appearances;
 
-    FindingFields(Findings findings, Claims claims, Appearances appearances) {
+    FindingFields(Findings findings, Appearances appearances) {
         this.findings = findings;
-        this.claims = claims;
         this.appearances = appearances;
     }
 
@@ -44,36 +37,28 @@ class FindingFields implements NodeSource {
 
     @BatchMapping(typeName = "Finding", field = "sides")
     Map<Finding, List<Side>> sides(List<Finding> of, BatchLoaderEnvironment batch) {
-        Moment moment = Moments.of(batch);
-        Map<String, List<Answer>> ids = findings.sides(of.stream().map(Finding::id).toList(), moment);
-        Map<String, Claim> claimsById = claims.byIds(
-                sides(ids).map(side -> side.text("claim")).distinct().toList(), moment);
-        Map<String, Appearance> appearancesById = appearances.byIds(
-                sides(ids).flatMap(side -> side.texts("appearances").stream()).distinct().toList(), moment);
-        var byFinding = new HashMap<Finding, List<Side>>();
-        of.forEach(finding -> byFinding.put(finding, ids.getOrDefault(finding.id(), List.of()).stream()
-                .map(side -> side(side, claimsById, appearancesById)).filter(Objects::nonNull).toList()));
-        return byFinding;
+        return each(of, findings.sides(of.stream().map(Finding::id).toList(), Moments.of(batch)));
     }
 
-    private static Stream<Answer> sides(Map<String, List<Answer>> ids) {
-        return ids.values().stream().flatMap(Collection::stream);
-    }
-
-    private static @Nullable Side side(Answer side, Map<String, Claim> claims, Map<String, Appearance> appearances) {
-        Claim claim = claims.get(side.text("claim"));
-        return claim == null
-                ? null
-                : new Side(side.text("role"), claim, side.texts("appearances").stream().map(appearances::get)
-                        .filter(Objects::nonNull).toList());
+    /** Who says it where, as far as it matters to the finding. */
+    @BatchMapping(typeName = "Side", field = "appearances")
+    Map<Side, List<Appearance>> appearances(List<Side> of, BatchLoaderEnvironment batch) {
+        Map<String, Appearance> said = appearances.byIds(
+                of.stream().flatMap(side -> side.appearances().stream()).distinct().toList(), Moments.of(batch));
+        var bySide = new HashMap<Side, List<Appearance>>();
+        of.forEach(side -> bySide.put(side,
+                side.appearances().stream().map(said::get).filter(Objects::nonNull).toList()));
+        return bySide;
     }
 
     @BatchMapping(typeName = "Finding", field = "history")
     Map<Finding, List<FindingEvent>> history(List<Finding> of, BatchLoaderEnvironment batch) {
-        Map<String, List<FindingEvent>> events = findings.history(of.stream().map(Finding::id).toList(),
-                Moments.of(batch));
-        var byFinding = new HashMap<Finding, List<FindingEvent>>();
-        of.forEach(finding -> byFinding.put(finding, events.getOrDefault(finding.id(), List.of())));
+        return each(of, findings.history(of.stream().map(Finding::id).toList(), Moments.of(batch)));
+    }
+
+    private static <T> Map<Finding, List<T>> each(List<Finding> of, Map<String, List<T>> byId) {
+        var byFinding = new HashMap<Finding, List<T>>();
+        of.forEach(finding -> byFinding.put(finding, byId.getOrDefault(finding.id(), List.of())));
         return byFinding;
     }
 }

@@ -11,12 +11,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What findings can be filtered by. */
-final class FindingFilters {
+public final class FindingFilters {
     private static final Conditions CONDITIONS = Conditions.of("consistency/finding");
     private static final List<String> STANDING = Arrays.stream(FindingStatus.values())
             .filter(status -> status != FindingStatus.RESOLVED).map(Enum::name).toList();
 
     private FindingFilters() {}
+
+    /** The filter; what is resolved is left out unless it speaks of the status. */
+    public static Filtered standing(Filter filter) {
+        return of(filter, null, Set.of());
+    }
 
     /** The filter for one kind, or for all; what is resolved is left out unless the filter speaks of the status. */
     static Filtered of(Filter filter, @Nullable CheckKind kind, Set<String> facets) {
@@ -31,7 +36,7 @@ final class FindingFilters {
     }
 
     /** The same of findings as they stand now: what they say is in themselves. */
-    static Filtered now(Filtered filter) {
+    public static Filtered now(Filtered filter) {
         return filter.renamed("s", "f");
     }
 

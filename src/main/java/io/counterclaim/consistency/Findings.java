@@ -4,12 +4,14 @@ import io.counterclaim.api.FacetStatement;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Records;
+import io.counterclaim.api.Records.Listed;
 import io.counterclaim.api.Filter;
 import io.counterclaim.api.Filtered;
 import io.counterclaim.api.Rows;
+import io.counterclaim.claim.Claim;
+import io.counterclaim.claim.Claims;
 import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Moment;
-import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ public class Findings {
     private static final String SIDES = CypherFile.query("consistency/sides");
     private static final String HISTORY = CypherFile.query("consistency/history");
     private final GraphReader graph;
+    private final Claims claims;
     private final FindingPages pages;
     private final PagedStatement ofClaims;
     private final Records<Finding> records;
@@ -32,8 +35,9 @@ public class Findings {
     private final FacetStatement facetsThen;
     private final FacetStatement facetsOfClaims;
 
-    Findings(GraphReader graph, FormerFindings kept) {
+    Findings(GraphReader graph, Claims claims, FormerFindings kept) {
         this.graph = graph;
+        this.claims = claims;
         this.pages = new FindingPages(graph);
         this.ofClaims = PagedStatement.along(graph, "consistency/claim-findings", "", "~");
         this.records = new Records<>(graph, "consistency/findings-by-ids", List.of("finding", "check"),
@@ -72,24 +76,21 @@ public class Findings {
                 ofClaims.pages(claims, page, Map.of("reconciled", includeReconciled), records));
     }
 
-    /** The sides of each finding, as ids: role, claim, appearances. */
-    Map<String, List<Answer>> sides(Collection<String> findings, Moment moment) {
-        return grouped(SIDES, findings, "sides", moment);
+    /** The sides of each finding. */
+    Map<String, List<Side>> sides(Collection<String> findings, Moment moment) {
+        Listed<Claim> sides = claims.listed(SIDES, List.of("finding", "page"), findings, moment);
+        var byFinding = new HashMap<String, List<Side>>();
+        sides.lists().forEach(finding -> byFinding.put(finding.text("finding"), finding.children("page").stream()
+                .filter(side -> sides.things().containsKey(side.text("id")))
+                .map(side -> FindingAnswers.side(side, sides.things())).toList()));
+        return byFinding;
     }
 
     /** What became of each finding, oldest first. */
     Map<String, List<FindingEvent>> history(Collection<String> findings, Moment moment) {
         var history = new HashMap<String, List<FindingEvent>>();
-        grouped(HISTORY, findings, "events", moment).forEach(
-                (id, events) -> history.put(id, events.stream().map(FindingAnswers::event).toList()));
+        graph.rows(HISTORY, findings, moment).forEach(row -> history.put(row.text("finding"),
+                row.children("events").stream().map(FindingAnswers::event).toList()));
         return history;
-    }
-
-    private Map<String, List<Answer>> grouped(String statement, Collection<String> findings, String column,
-            Moment moment) {
-        var grouped = new HashMap<String, List<Answer>>();
-        graph.rows(statement, findings, moment)
-                .forEach(row -> grouped.put(row.text("finding"), row.children(column)));
-        return grouped;
     }
 }

@@ -72,11 +72,12 @@ public class LookingBack {
 
     /** A claim with the words concerned, by the part they play; a claim without any is shown too. */
     private static List<Side> sides(Claim claim, Found found, Map<String, Appearance> said) {
-        var byRole = new TreeMap<String, List<Appearance>>();
+        var byRole = new TreeMap<String, List<String>>();
         found.concerns().forEach(concern -> {
             Appearance appearance = said.get(id(concern));
             if (appearance != null && appearance.claimId().equals(claim.id())) {
-                byRole.computeIfAbsent(String.valueOf(concern.get("role")), role -> new ArrayList<>()).add(appearance);
+                byRole.computeIfAbsent(String.valueOf(concern.get("role")), role -> new ArrayList<>())
+                        .add(appearance.id());
             }
         });
         return byRole.isEmpty()

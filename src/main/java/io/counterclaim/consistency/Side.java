@@ -1,6 +1,5 @@
 package io.counterclaim.consistency;
 
-import io.counterclaim.claim.Appearance;
 import io.counterclaim.claim.Claim;
 import java.util.List;
 
@@ -8,9 +7,9 @@ import java.util.List;
  * One side of a finding.
  *
  * @param role what part it plays, in the words of the check
- * @param appearances who says it where, as far as it matters to the finding
+ * @param appearances the ids of who says it where, as far as it matters to the finding
  */
-public record Side(String role, Claim claim, List<Appearance> appearances) {
+public record Side(String role, Claim claim, List<String> appearances) {
     public Side {
         appearances = List.copyOf(appearances);
     }

@@ -2,12 +2,13 @@ package io.counterclaim.intake;
 
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
+import io.counterclaim.api.Records;
 import io.counterclaim.api.Rows;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import io.counterclaim.graph.GraphReader;
+import io.counterclaim.graph.Moment;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +17,19 @@ import org.springframework.stereotype.Repository;
 /** Jobs and how far they are. */
 @Repository
 class IntakeJobs {
-    private static final String BY_IDS = CypherFile.query("intake/jobs-by-ids");
     private static final String CHANGES = CypherFile.query("intake/changes");
     private static final String PROGRESS = CypherFile.query("intake/progress");
     private final GraphReader graph;
     private final PagedStatement page;
     private final PagedStatement entries;
+    private final Records<IntakeJob> records;
 
     IntakeJobs(GraphReader graph) {
         this.graph = graph;
         this.page = PagedStatement.along(graph, "intake/jobs");
         this.entries = new PagedStatement(graph, "intake/job-entries");
+        this.records = new Records<>(graph, "intake/jobs-by-ids", List.of("job"),
+                row -> IntakeAnswers.job(row.child("job")), IntakeJob::id);
     }
 
     /**
@@ -37,16 +40,12 @@ class IntakeJobs {
     record Progress(IntakeJob job, List<IntakeEntry> done, long changes) {}
 
     Map<String, IntakeJob> byIds(Collection<String> ids) {
-        var jobs = new LinkedHashMap<String, IntakeJob>();
-        graph.rows(BY_IDS, ids).stream().map(row -> IntakeAnswers.job(row.child("job")))
-                .forEach(job -> jobs.put(job.id(), job));
-        return jobs;
+        return records.byIds(ids, Moment.NOW);
     }
 
     /** One page of the jobs, newest first. */
     Rows<IntakeJob> page(PageRequest request) {
-        Rows<String> ids = page.ids(request.turned(), Map.of());
-        return ids.resolved(byIds(ids.items()));
+        return page.page(request.turned(), Map.of(), records);
     }
 
     /** One page of the articles of each job, in the order of the request. */

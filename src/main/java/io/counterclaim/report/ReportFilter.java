@@ -1,11 +1,10 @@
 package io.counterclaim.report;
 
-import io.counterclaim.api.Conditions;
 import io.counterclaim.api.Filter;
 import io.counterclaim.api.Filtered;
+import io.counterclaim.consistency.FindingFilters;
 import io.counterclaim.consistency.Severity;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ReportFilter(@Nullable Severity severity, @Nullable String check, @Nullable String article) {
     static final ReportFilter ALL = new ReportFilter(null, null, null);
-    private static final Conditions FINDINGS = Conditions.of("consistency/finding");
-    /** What is resolved is history. */
-    private static final List<String> STANDING = List.of("OPEN", "CONFIRMED", "DISMISSED");
 
-    /** What it leaves of the findings, as Cypher says it. */
+    /** What it leaves of the findings that are not resolved, as Cypher says it. */
     Filtered standing() {
-        var wanted = new TreeMap<String, Object>(Map.of("status", STANDING));
+        var wanted = new TreeMap<String, Object>();
         if (severity != null) {
             wanted.put("or", Arrays.stream(Severity.values()).filter(one -> one.compareTo(severity) >= 0)
                     .map(one -> Map.of("severity", one.name())).toList());
@@ -36,11 +32,11 @@ record ReportFilter(@Nullable Severity severity, @Nullable String check, @Nullab
         if (article != null) {
             wanted.put("article", article);
         }
-        return FINDINGS.of(new Filter(wanted));
+        return FindingFilters.standing(new Filter(wanted));
     }
 
     /** The same of findings as they stand now: what they say is in themselves. */
     Filtered standingNow() {
-        return standing().renamed("s", "f");
+        return FindingFilters.now(standing());
     }
 }

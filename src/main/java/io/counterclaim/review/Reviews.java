@@ -2,6 +2,7 @@ package io.counterclaim.review;
 
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
+import io.counterclaim.api.Records;
 import io.counterclaim.api.Rows;
 import io.counterclaim.consistency.FindingVersions;
 import io.counterclaim.consistency.Standing;
@@ -21,7 +22,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
     private static final String REVIEW = CypherFile.query("review/review");
     private static final String WAIVE = CypherFile.query("review/waive");
-    private static final String BY_IDS = CypherFile.query("review/by-ids");
     private static final String WAIVERS = CypherFile.query("review/waivers");
     private static final String HOLD = CypherFile.query("review/hold-claim");
     private static final String VERSIONS = CypherFile.query("review/versions");
@@ -42,12 +41,15 @@ public class Reviews {
     private final FindingVersions findings;
     private final Clock clock;
     private final PagedStatement ofClaims;
+    private final Records<Review> records;
 
     Reviews(GraphReader graph, FindingVersions findings, ObjectProvider<Clock> clock) {
         this.findings = findings;
         this.graph = graph;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
         this.ofClaims = new PagedStatement(graph, "review/claim-reviews");
+        this.records = new Records<>(graph, "review/by-ids",
+                List.of("id", "claim", "verdict", "label", "by", "note", "recordedAt"), Reviews::review, Review::id);
     }
 
     /** Records a review; the same said again by the same person is the review that is there. */
@@ -103,15 +105,12 @@ public class Reviews {
 
     /** The reviews with these ids, in their order. */
     Map<String, Review> byIds(Collection<String> ids) {
-        var reviews = new LinkedHashMap<String, Review>();
-        rows(BY_IDS, Map.of("ids", List.copyOf(ids))).stream().map(Reviews::review)
-                .forEach(review -> reviews.put(review.id(), review));
-        return reviews;
+        return records.byIds(ids, Moment.NOW);
     }
 
     /** One page of the reviews of each claim, oldest first. */
     Map<String, Rows<Review>> ofClaims(Collection<String> claims, PageRequest page) {
-        return Rows.resolved(ofClaims.ids(claims, page, Map.of()), this::byIds);
+        return ofClaims.pages(claims, page, Map.of(), records);
     }
 
     /** How many reviews each of these claims has. */
