@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -21,7 +22,8 @@ import org.neo4j.driver.SessionConfig;
 
 /**
  * Requests a second beside {@code @neo4j/graphql} under Apollo Server: each a process of its own, over the same database
- * in this process, asked by this process for the same things, in turns.
+ * in this process, asked by this process for the same things, in turns; once with every answer worked out anew, once as
+ * Counterclaim is set up, which gives the answer of before while nothing is written.
  */
 final class AgainstGenerated {
     private static final Path WRITTEN = Path.of("src/bench/npm");
@@ -44,9 +46,28 @@ final class AgainstGenerated {
     void measure(Consumer<String> report) throws Exception {
         install();
         user();
+        report.accept("| query | answers | requests a second | @neo4j/graphql | ratio | bytes an answer, here and there"
+                + " | CPU ms a request, server and database | there |\n|---|---|---|---|---|---|---|---|");
+        for (Answers answers : Answers.values()) {
+            measure(answers, report);
+        }
+    }
+
+    /** Whether the answer of before may be given again. */
+    private enum Answers {
+        ANEW(Map.of("COUNTERCLAIM_OPERATIONS_KEPT", "0")), KEPT(Map.of());
+
+        private final Map<String, String> settings;
+
+        Answers(Map<String, String> settings) {
+            this.settings = settings;
+        }
+    }
+
+    private void measure(Answers answers, Consumer<String> report) throws Exception {
         int ours = freePort();
         int theirs = freePort();
-        Process counterclaim = counterclaim(ours);
+        Process counterclaim = counterclaim(ours, answers.settings);
         Process generated = generated(theirs);
         try {
             var typical = new TypicalQueries(driver);
@@ -55,10 +76,8 @@ final class AgainstGenerated {
             byte[] hello = Endpoint.body("{ __typename }", Map.of());
             here.awaitStart(hello, counterclaim);
             there.awaitStart(hello, generated);
-            report.accept("| query | requests a second | @neo4j/graphql | ratio | bytes an answer, here and there"
-                    + " | CPU ms a request, server and database | there |\n|---|---|---|---|---|---|---|");
             for (Typical one : typical.generic()) {
-                report.accept(row(one, new Side(here, counterclaim, bodies(one.document(), one)),
+                report.accept(row(one, answers, new Side(here, counterclaim, bodies(one.document(), one)),
                         new Side(there, generated, bodies(GeneratedQueries.of(one.name()), one))));
             }
         } finally {
@@ -68,7 +87,7 @@ final class AgainstGenerated {
         }
     }
 
-    private static String row(Typical one, Side ours, Side theirs) throws Exception {
+    private static String row(Typical one, Answers answers, Side ours, Side theirs) throws Exception {
         String bytes = "%,d and %,d".formatted(ours.bytes(), theirs.bytes());
         ours.warmUp();
         theirs.warmUp();
@@ -80,7 +99,7 @@ final class AgainstGenerated {
         }
         Round middle = middle(rounds);
         Round other = middle(others);
-        return "| %s | %,.0f | %,.0f | **%.2f** | %s | %s | %s |".formatted(one.name(), middle.perSecond(),
+        return "| %s | %s | %,.0f | %,.0f | **%.2f** | %s | %s | %s |".formatted(one.name(), answers.name().toLowerCase(Locale.ROOT), middle.perSecond(),
                 other.perSecond(), middle.perSecond() / other.perSecond(), bytes, middle.cpu(), other.cpu());
     }
 
@@ -139,12 +158,13 @@ final class AgainstGenerated {
         }
     }
 
-    private Process counterclaim(int port) throws IOException {
+    private Process counterclaim(int port, Map<String, String> settings) throws IOException {
         var process = new ProcessBuilder(Jvm.command("-Xmx2g", "io.counterclaim.CounterclaimApplication", "serve"))
                 .redirectErrorStream(true).redirectOutput(place.resolve("serve.log").toFile());
         process.environment().putAll(Map.of("NEO4J_URI", graph.toString(), "NEO4J_USERNAME", USER, "NEO4J_PASSWORD",
                 PASSWORD, "SERVER_PORT", String.valueOf(port), "COUNTERCLAIM_SAMPLES", "false",
                 "COUNTERCLAIM_SEARCH_VECTORS", "false"));
+        process.environment().putAll(settings);
         return process.start();
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 
-/** What front ends ask for most, each for several things in turn, so that no answer is there from the last time. */
+/** What front ends ask for most, each for several things in turn. */
 final class TypicalQueries {
     /** How many different things each is asked about. */
     private static final int VARIETY = 40;

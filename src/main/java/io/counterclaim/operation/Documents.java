@@ -65,6 +65,7 @@ final class Documents implements PreparsedDocumentProvider {
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
             Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         PreparsedDocumentEntry document = document(input, parse);
+        input.getGraphQLContext().put(KeptAnswers.READS, !writes(document));
         return CompletableFuture.completedFuture(input.getGraphQLContext().getBoolean(READ_ONLY) && writes(document)
                 ? refused(ErrorCode.INVALID_INPUT, "Only queries are answered by GET: send this by POST.")
                 : document);

@@ -1,6 +1,9 @@
 package io.counterclaim.operation;
 
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import io.counterclaim.graph.GraphState;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -12,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -30,6 +34,13 @@ class OperationConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer documentsParsedOnce(PreparsedDocumentProvider documents) {
         return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
+    }
+
+    @Bean
+    WebGraphQlInterceptor keptAnswers(GraphState state, Clock clock, OperationSettings settings, MeterRegistry meters) {
+        return settings.kept() == 0
+                ? (request, chain) -> chain.next(request)
+                : new KeptAnswers(state::now, clock, settings.kept(), meters);
     }
 
     /** A front end that asks for what is no longer there is told of when the server starts, not when its readers ask. */

@@ -13,11 +13,13 @@ import org.springframework.util.unit.DataSize;
  * @param manifest a persisted query manifest as Apollo's tools write it; none when left out
  * @param only whether nothing but the manifest's operations is answered
  * @param remembered how much text of other operations is remembered by its hash; parsed, it takes some twenty times as much
+ * @param kept how many values of answers are kept, to be answered again while nothing is written; none when 0
  * @param maxAge how long whoever asked by GET may use the answer again without asking whether it still stands
  */
 @ConfigurationProperties("counterclaim.operations")
 record OperationSettings(@Nullable Path manifest, @DefaultValue("false") boolean only,
-        @DefaultValue("1MB") DataSize remembered, @DefaultValue("0s") Duration maxAge) {
+        @DefaultValue("1MB") DataSize remembered, @DefaultValue("100000") long kept,
+        @DefaultValue("0s") Duration maxAge) {
 
     OperationSettings {
         if (only && manifest == null) {

@@ -4,7 +4,7 @@
  * documents that are ready to run. No word of the domain.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"api"})
+@ApplicationModule(allowedDependencies = {"api", "graph"})
 package io.counterclaim.operation;
 
 import org.jspecify.annotations.NullMarked;
