@@ -72,25 +72,14 @@ public final class PagedStatement {
         }
     }
 
-    /** The ids on one page of the one list that {@code filter} leaves; a filter may hold nulls. */
-    public Rows<String> ids(PageRequest page, Map<String, ? extends @Nullable Object> filter) {
-        return run(page, filter).stream().map(row -> rows(row, entry -> entry.text("id"))).findFirst()
-                .orElse(Rows.none());
-    }
-
-    /** The ids on one page of each owner's list. */
-    public Map<String, Rows<String>> ids(Collection<String> owners, PageRequest page,
-            Map<String, ? extends @Nullable Object> filter) {
-        return read(owners, page, filter, (owner, row) -> row.text("id"));
-    }
-
     /** What {@code item} reads from an owner and a row on one page of each owner's list. */
     public <T> Map<String, Rows<T>> read(Collection<String> owners, PageRequest page,
             Map<String, ? extends @Nullable Object> filter, BiFunction<String, Answer, T> item) {
         var parameters = new HashMap<String, @Nullable Object>(filter);
         parameters.put("owners", List.copyOf(owners));
-        return run(page, parameters).stream().collect(Collectors.toMap(row -> row.text("owner"),
-                row -> rows(row, entry -> item.apply(row.text("owner"), entry))));
+        return run(page, parameters, UnaryOperator.identity()).stream()
+                .collect(Collectors.toMap(row -> row.text("owner"),
+                        row -> rows(row, entry -> item.apply(row.text("owner"), entry))));
     }
 
     /** What is on one page of the one list that {@code filter} leaves, read with it. */
@@ -110,10 +99,6 @@ public final class PagedStatement {
         Map<String, T> things = records.things(read.children("records"));
         return read.children("lists").stream().collect(Collectors.toMap(list -> list.text("owner"),
                 list -> rows(list, entry -> entry.text("id")).resolved(things)));
-    }
-
-    private List<Answer> run(PageRequest page, Map<String, ? extends @Nullable Object> filter) {
-        return run(page, filter, UnaryOperator.identity());
     }
 
     private List<Answer> run(PageRequest page, Map<String, ? extends @Nullable Object> filter,

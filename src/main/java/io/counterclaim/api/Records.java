@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Records<T> {
     private static final String PAGES_WITH_RECORDS = CypherFile.query("api/pages-with-records");
+    private static final String PAGES = line("pages");
     private final GraphReader graph;
     private final String statement;
     private final String withPages;
@@ -38,7 +39,7 @@ public final class Records<T> {
         this.graph = graph;
         this.statement = CypherFile.query(name);
         this.withPages = PAGES_WITH_RECORDS.replace("{record: record} /* record */", map(columns))
-                .replace("UNWIND ids AS record RETURN record /* records */", statement.replace("$ids", "ids"));
+                .replace(line("records"), statement.replace("$ids", "ids"));
         this.record = record;
         this.id = id;
     }
@@ -77,7 +78,12 @@ public final class Records<T> {
      * @param list what that statement returns
      */
     String with(String pages, List<String> list) {
-        return withPages.replace("{page: page} /* list */", map(list)).replace("RETURN [] AS page /* pages */", pages);
+        return withPages.replace("{page: page} /* list */", map(list)).replace(PAGES, pages);
+    }
+
+    /** The line of the template that is marked so. */
+    private static String line(String mark) {
+        return PAGES_WITH_RECORDS.lines().filter(line -> line.endsWith("/* " + mark + " */")).findFirst().orElseThrow();
     }
 
     private static String map(List<String> names) {

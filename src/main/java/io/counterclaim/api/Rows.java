@@ -1,12 +1,9 @@
 package io.counterclaim.api;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,23 +49,6 @@ public record Rows<T>(List<Row<T>> rows, @Nullable Long total, Facets facets) {
             }
         }
         return new Rows<>(resolved, total, facets);
-    }
-
-    /** The same for the lists of many owners, whose things {@code find} finds at once. */
-    public static <R> Map<String, Rows<R>> resolved(Map<String, Rows<String>> ids,
-            Function<Collection<String>, Map<String, R>> find) {
-        return resolved(ids, find, Map.of());
-    }
-
-    /** The same with the facets of each list. */
-    public static <R> Map<String, Rows<R>> resolved(Map<String, Rows<String>> ids,
-            Function<Collection<String>, Map<String, R>> find, Map<String, Facets> facets) {
-        var distinct = new LinkedHashSet<String>();
-        ids.values().forEach(rows -> distinct.addAll(rows.items()));
-        Map<String, R> things = distinct.isEmpty() ? Map.of() : find.apply(distinct);
-        var resolved = new HashMap<String, Rows<R>>();
-        ids.forEach((owner, rows) -> resolved.put(owner, rows.resolved(things).with(facets.get(owner))));
-        return resolved;
     }
 
     /** What the rows hold. */

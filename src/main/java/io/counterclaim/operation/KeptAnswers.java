@@ -52,8 +52,16 @@ final class KeptAnswers implements WebGraphQlInterceptor {
     private record Asked(String document, @Nullable String operation, Map<String, @Nullable Object> variables,
             @Nullable String hash, LocalDate day) {}
 
-    /** @param state of before it was worked out: it may be newer, and never older */
-    private record Kept(Object state, ExecutionResult result) {}
+    private static final class Kept {
+        /** Of before it was worked out: it may be newer, and never older. */
+        private final Object state;
+        private final ExecutionResult result;
+
+        private Kept(Object state, ExecutionResult result) {
+            this.state = state;
+            this.result = result;
+        }
+    }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
