@@ -26,6 +26,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IntakeQueue {
     private static final String SUBMIT = CypherFile.query("intake/submit-job");
+    private static final String DUE = CypherFile.query("intake/due");
     private static final String CLAIM = CypherFile.query("intake/claim-entries");
     private static final String RENEW = CypherFile.query("intake/renew-entries");
     private static final String RELEASE = CypherFile.query("intake/release-entries");
@@ -69,7 +70,7 @@ class IntakeQueue {
         String digest = ContentId.of("digest", articles.stream().map(String::valueOf).toArray(String[]::new));
         var entries = new ArrayList<Map<String, Object>>();
         articles.forEach(article -> entries.add(IntakeAnswers.properties(id, entries.size(), article)));
-        Answer before = write(SUBMIT, Map.of("id", id, "digest", digest, "sortKey",
+        Answer before = run(SUBMIT, Map.of("id", id, "digest", digest, "sortKey",
                 "%015d".formatted(clock.millis()), "entries", entries, "most", settings.waiting())).getFirst();
         String known = before.textOrNull("known");
         int waiting = before.number("waiting").intValue();
@@ -83,7 +84,12 @@ class IntakeQueue {
 
     /** Takes in hand as many articles as there are, {@code most} at most, those that wait longest first. */
     List<InHand> claim(int most) {
-        return write(CLAIM, Map.of("holder", holder, "most", most, "lease", settings.lease().toSeconds())).stream()
+        // nobody who reads is to be told of a change where there is none
+        return run(DUE, Map.of()).getFirst().flag("due") ? claimDue(most) : List.of();
+    }
+
+    private List<InHand> claimDue(int most) {
+        return run(CLAIM, Map.of("holder", holder, "most", most, "lease", settings.lease().toSeconds())).stream()
                 .map(row -> row.child("entry")).map(entry -> new InHand(entry.text("id"),
                         IntakeAnswers.incoming(entry), entry.number("tries").intValue(),
                         IntakeAnswers.cancelled(entry)))
@@ -92,26 +98,26 @@ class IntakeQueue {
 
     /** Says that these are still in hand. */
     void renew(Collection<String> ids) {
-        write(RENEW, Map.of("holder", holder, "ids", List.copyOf(ids), "lease", settings.lease().toSeconds()));
+        run(RENEW, Map.of("holder", holder, "ids", List.copyOf(ids), "lease", settings.lease().toSeconds()));
     }
 
     /** Gives these back unfinished. */
     void release(Collection<String> ids) {
-        write(RELEASE, Map.of("holder", holder, "ids", List.copyOf(ids)));
+        run(RELEASE, Map.of("holder", holder, "ids", List.copyOf(ids)));
     }
 
     /** Ends a job, unless it has ended; false when there is no such job. What is in hand, whoever has it, comes to its end. */
     boolean cancel(String job, String by, String reason) {
-        return !write(CANCEL, Map.of("job", job, "by", by, "reason", reason)).isEmpty();
+        return !run(CANCEL, Map.of("job", job, "by", by, "reason", reason)).isEmpty();
     }
 
     /** Writes down what became of one; nothing when its lease had run out and another process has it. */
     void finish(String id, Told<IntakeOutcome> told) {
-        write(FINISH, Map.of("id", id, "holder", holder, "failed", told.outcome() instanceof Refused ? 1 : 0,
+        run(FINISH, Map.of("id", id, "holder", holder, "failed", told.outcome() instanceof Refused ? 1 : 0,
                 "cancelled", told.outcome() instanceof Cancelled ? 1 : 0, "outcome", IntakeAnswers.properties(told)));
     }
 
-    private List<Answer> write(String statement, Map<String, Object> parameters) {
+    private List<Answer> run(String statement, Map<String, Object> parameters) {
         return Retry.transientFailures(() -> neo4j.query(statement).bindAll(parameters).fetch().all().stream()
                 .map(Answer::new).collect(Collectors.toList()));
     }

@@ -247,6 +247,19 @@ class IntakeJobsIT {
     }
 
     @Test
+    void lookingWhereNothingWaitsChangesNothing() {
+        workers.stop();
+        IntakeQueue process = process(SHORT);
+        process.submit(incoming(1), null);
+        process.claim(1);
+        long changes = jobs.changes();
+
+        assertThat(process.claim(1)).isEmpty();
+
+        assertThat(jobs.changes()).isEqualTo(changes);
+    }
+
+    @Test
     void leaseThatIsRenewedDoesNotRunOut() throws Exception {
         workers.stop();
         IntakeQueue slow = process(SHORT);
