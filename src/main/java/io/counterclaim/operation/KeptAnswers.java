@@ -27,15 +27,15 @@ final class KeptAnswers implements WebGraphQlInterceptor {
     static final String READS = KeptAnswers.class.getName() + ".reads";
     /** What is not in the graph, as whether the language models are loaded, may change an answer too. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
-    /** Of a value in an answer, about, in characters. */
+    /** Of one value, about, in characters. */
     private static final int LENGTH = 50;
     private final Supplier<Object> state;
     private final Clock clock;
-    private final Cache<Asked, Kept> answers;
+    private final Cache<Asked, ExecutionResult> answers;
 
     /**
      * @param state what is committed now; equal to what it was while nothing is
-     * @param values how many values may be kept, in all questions and answers together
+     * @param values how many names and values may be kept, in all questions and answers together
      * @param meters are told how often an answer was there
      */
     KeptAnswers(Supplier<Object> state, Clock clock, long values, MeterRegistry meters) {
@@ -44,39 +44,33 @@ final class KeptAnswers implements WebGraphQlInterceptor {
         this.answers = CaffeineCacheMetrics.monitor(meters,
                 Caffeine.newBuilder().expireAfterWrite(LONGEST).maximumWeight(values).recordStats()
                         .executor(Runnable::run)
-                        .weigher((Asked asked, Kept kept) -> values(asked) + values(kept.result)).build(),
+                        .weigher((Asked asked, ExecutionResult answer) -> values(asked.document)
+                                + values(asked.variables) + values(answer.<@Nullable Object>getData()))
+                        .build(),
                 "counterclaim.answers");
     }
 
-    /** @param day on which it is asked: what is left for a time is left until a day */
+    /**
+     * @param state what was committed when it was asked: the answer may be newer, and is never older
+     * @param day on which it is asked: what is left for a time is left until a day
+     */
     private record Asked(String document, @Nullable String operation, Map<String, @Nullable Object> variables,
-            @Nullable String hash, LocalDate day) {}
-
-    private static final class Kept {
-        /** Of before it was worked out: it may be newer, and never older. */
-        private final Object state;
-        private final ExecutionResult result;
-
-        private Kept(Object state, ExecutionResult result) {
-            this.state = state;
-            this.result = result;
-        }
-    }
+            @Nullable String hash, Object state, LocalDate day) {}
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return Mono.defer(() -> {
-            Asked asked = new Asked(request.getDocument(), request.getOperationName(), request.getVariables(),
-                    Documents.named(request.getExtensions()), LocalDate.now(clock));
             Object now = state();
             if (now == null) {
                 return chain.next(request);
             }
-            Kept kept = answers.getIfPresent(asked);
-            return kept != null && kept.state.equals(now)
-                    ? Mono.just(new WebGraphQlResponse(
-                            new DefaultExecutionGraphQlResponse(request.toExecutionInput(), kept.result)))
-                    : chain.next(request).doOnNext(answer -> keep(asked, now, answer));
+            Asked asked = new Asked(request.getDocument(), request.getOperationName(), request.getVariables(),
+                    Documents.named(request.getExtensions()), now, LocalDate.now(clock));
+            ExecutionResult answer = answers.getIfPresent(asked);
+            return answer == null
+                    ? chain.next(request).doOnNext(response -> keep(asked, response))
+                    : Mono.just(new WebGraphQlResponse(
+                            new DefaultExecutionGraphQlResponse(request.toExecutionInput(), answer)));
         });
     }
 
@@ -89,29 +83,19 @@ final class KeptAnswers implements WebGraphQlInterceptor {
         }
     }
 
-    private void keep(Asked asked, Object before, WebGraphQlResponse answer) {
-        if (answer.getErrors().isEmpty() && answer.getExecutionInput().getGraphQLContext().getBoolean(READS)) {
-            answers.put(asked, new Kept(before, answer.getExecutionResult()));
+    private void keep(Asked asked, WebGraphQlResponse response) {
+        if (response.getErrors().isEmpty() && response.getExecutionInput().getGraphQLContext().getBoolean(READS)) {
+            answers.put(asked, response.getExecutionResult());
         }
     }
 
-    private static int values(Asked asked) {
-        return values(asked.document) + values(asked.variables);
-    }
-
-    /** A long text counts as many: whoever asks says how long it is. */
-    private static int values(@Nullable Object asked) {
-        return switch (asked) {
+    /** A long text counts as many. */
+    private static int values(@Nullable Object told) {
+        return switch (told) {
             case String text -> 1 + text.length() / LENGTH;
             case Map<?, ?> map -> values(map.keySet()) + values(map.values());
             case Collection<?> all -> all.stream().mapToInt(KeptAnswers::values).sum();
             case null, default -> 1;
         };
-    }
-
-    /** What it did cost tells how much there is of it. */
-    private static int values(ExecutionResult result) {
-        return result.getExtensions() != null && result.getExtensions().get("cost") instanceof Map<?, ?> cost
-                && cost.get("actual") instanceof Number actual ? Math.max(1, actual.intValue()) : 1000;
     }
 }

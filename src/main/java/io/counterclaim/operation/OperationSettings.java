@@ -13,7 +13,8 @@ import org.springframework.util.unit.DataSize;
  * @param manifest a persisted query manifest as Apollo's tools write it; none when left out
  * @param only whether nothing but the manifest's operations is answered
  * @param remembered how much text of other operations is remembered by its hash; parsed, it takes some twenty times as much
- * @param kept how many values of answers are kept, to be answered again while nothing is written; none when 0
+ * @param kept how many names and values, in questions and answers, are kept for answers to be given again while nothing is
+ *     written; none when 0
  * @param maxAge how long whoever asked by GET may use the answer again without asking whether it still stands
  */
 @ConfigurationProperties("counterclaim.operations")

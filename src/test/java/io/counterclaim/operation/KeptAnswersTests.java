@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.graphql.server.WebGraphQlInterceptor.Chain;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -31,6 +30,7 @@ class KeptAnswersTests {
     private Object state = "one";
     private Instant now = Instant.parse("2026-01-31T23:00:00Z");
     private int asked;
+    private String answered = "";
     private boolean reads = true;
     private boolean fails;
     private final KeptAnswers kept = new KeptAnswers(() -> {
@@ -122,19 +122,36 @@ class KeptAnswersTests {
         assertThat(List.of(ask(tooLong), ask(tooLong))).containsExactly("3", "4");
     }
 
+    @Test
+    void longAnswerTakesAsMuchAsItIsLong() {
+        answered = "x".repeat(50 * VALUES);
+        assertThat(List.of(ask("{ a }"), ask("{ a }"))).allMatch(answer -> answer.length() > VALUES)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void answerOfBeforeAWriteIsNoHit() {
+        ask("{ a }");
+        state = "two";
+        ask("{ a }");
+        assertThat(meters.get("cache.gets").tags("cache", "counterclaim.answers", "result", "hit").functionCounter()
+                .count()).isZero();
+    }
+
     private String ask(String document) {
         return ask(document, Map.of());
     }
 
     private String ask(String document, Map<String, Object> variables) {
         WebGraphQlResponse response = kept.intercept(request(document, variables), request -> answer()).block();
-        return String.valueOf(Objects.requireNonNull(response).toMap().get("data"));
+        return String.valueOf(response == null
+                ? null
+                : response.toMap().get("data") instanceof Map<?, ?> data ? data.get("a") : null);
     }
 
     private Mono<WebGraphQlResponse> answer() {
         var input = ExecutionInput.newExecutionInput("{ a }").graphQLContext(Map.of(KeptAnswers.READS, reads)).build();
-        var result = ExecutionResultImpl.newExecutionResult().data(String.valueOf(++asked))
-                .extensions(Map.of("cost", Map.of("actual", 3)));
+        var result = ExecutionResultImpl.newExecutionResult().data(Map.of("a", ++asked + answered));
         if (fails) {
             result.addError(GraphqlErrorBuilder.newError().message("no").build());
         }
