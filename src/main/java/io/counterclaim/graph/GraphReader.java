@@ -1,6 +1,7 @@
 package io.counterclaim.graph;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,12 +26,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class GraphReader {
+    private static final String NOTHING = CypherFile.query("graph/nothing");
     private final Driver driver;
     private final Neo4jClient neo4j;
     private final TransactionConfig limits;
     /** The driver has a hundred connections: reads wait for each other before they leave none to anyone else. */
     private final Semaphore atOnce = new Semaphore(50, true);
     private volatile Set<Bookmark> written = Set.of();
+    /** What was committed, by whomever, when that was last asked. */
+    private volatile Set<Bookmark> seen = Set.of();
 
     GraphReader(Driver driver, Neo4jClient neo4j, GraphSettings settings) {
         this.driver = driver;
@@ -70,12 +74,37 @@ public class GraphReader {
 
     private List<Answer> read(String statement, Map<String, Object> parameters) {
         atOnce.acquireUninterruptibly();
-        try (Session session = driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ)
-                .withBookmarks(written).build())) {
+        try (Session session = session()) {
             return session.run(statement, parameters, limits).list(row -> new Answer(row.asMap()));
         } finally {
             atOnce.release();
         }
+    }
+
+    /**
+     * What the database that is read from has committed. Whatever is read from then on is of no earlier state, whichever
+     * member of a cluster answers.
+     *
+     * @throws org.neo4j.driver.exceptions.Neo4jException when the database cannot be asked
+     * @throws IllegalStateException when it does not say
+     */
+    Set<Bookmark> committed() {
+        try (Session session = session()) {
+            session.run(NOTHING).consume();
+            Set<Bookmark> last = Set.copyOf(session.lastBookmarks());
+            if (last.isEmpty()) {
+                throw new IllegalStateException("The database answered without a bookmark");
+            }
+            seen = last;
+            return last;
+        }
+    }
+
+    private Session session() {
+        var known = new HashSet<>(written);
+        known.addAll(seen);
+        return driver.session(
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withBookmarks(known).build());
     }
 
     @EventListener

@@ -5,11 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,14 +14,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class GraphState {
-    private static final String NOTHING = CypherFile.query("graph/nothing");
-    private final Driver driver;
+    private final GraphReader graph;
     private final ReentrantLock turn = new ReentrantLock();
     /** What those who come now wait for, until it is begun. */
     private final AtomicReference<@Nullable CompletableFuture<Set<Bookmark>>> next = new AtomicReference<>();
 
-    GraphState(Driver driver) {
-        this.driver = driver;
+    GraphState(GraphReader graph) {
+        this.graph = graph;
     }
 
     /**
@@ -48,22 +43,11 @@ public class GraphState {
         turn.lock();
         try {
             next.set(null);
-            waiting.complete(read());
+            waiting.complete(graph.committed());
         } catch (RuntimeException e) {
             waiting.completeExceptionally(e);
         } finally {
             turn.unlock();
-        }
-    }
-
-    private Set<Bookmark> read() {
-        try (Session session = driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
-            session.run(NOTHING).consume();
-            Set<Bookmark> last = session.lastBookmarks();
-            if (last.isEmpty()) {
-                throw new IllegalStateException("The database answered without a bookmark");
-            }
-            return Set.copyOf(last);
         }
     }
 }
