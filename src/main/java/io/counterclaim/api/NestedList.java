@@ -1,6 +1,7 @@
 package io.counterclaim.api;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.counterclaim.graph.CoalescedReads;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
 public final class NestedList<A extends @Nullable Object, T> {
     private final String name;
     private final Fetch<A, T> fetch;
+    private final CoalescedReads<Question<A>, Connection<T>> together = new CoalescedReads<>(this::read);
 
     private NestedList(String name, Fetch<A, T> fetch) {
         this.name = name;
@@ -53,12 +55,24 @@ public final class NestedList<A extends @Nullable Object, T> {
         keys.forEach(key -> ownersByQuestion.computeIfAbsent(new Question<>(key.page, key.arguments),
                 question -> new TreeSet<>()).add(key.owner));
         var pages = new HashMap<Key<A>, Connection<T>>();
-        ownersByQuestion.forEach((question, owners) -> {
-            Map<String, Rows<T>> rows = fetch.rows(owners, question.page, question.arguments);
-            owners.forEach(owner -> pages.put(new Key<>(owner, question.page, question.arguments),
-                    question.page.connection(rows.getOrDefault(owner, Rows.none()))));
-        });
+        ownersByQuestion.forEach((question, owners) -> connections(question, owners).forEach(
+                (owner, page) -> pages.put(new Key<>(owner, question.page, question.arguments), page)));
         return pages;
+    }
+
+    /** What is counted may be long: nobody else waits for it. */
+    private Map<String, Connection<T>> connections(Question<A> question, Collection<String> owners) {
+        return question.page.counted() || !question.page.facets().isEmpty()
+                ? read(question, owners)
+                : together.of(question, owners);
+    }
+
+    private Map<String, Connection<T>> read(Question<A> question, Collection<String> owners) {
+        Map<String, Rows<T>> rows = fetch.rows(owners, question.page, question.arguments);
+        var connections = new HashMap<String, Connection<T>>();
+        owners.forEach(
+                owner -> connections.put(owner, question.page.connection(rows.getOrDefault(owner, Rows.none()))));
+        return connections;
     }
 
     /** Reads one page of the list of each owner; an owner without a row may be left out. */

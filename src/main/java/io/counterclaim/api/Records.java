@@ -1,6 +1,7 @@
 package io.counterclaim.api;
 
 import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.CoalescedReads;
 import io.counterclaim.graph.CypherFile;
 import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Moment;
@@ -26,6 +27,7 @@ public final class Records<T> {
     private final String withPages;
     private final Function<Answer, T> record;
     private final Function<T, String> id;
+    private final CoalescedReads<Moment, T> alone;
 
     /**
      * The statement in {@code cypher/queries/<name>.cypher}.
@@ -42,11 +44,12 @@ public final class Records<T> {
                 .replace(line("records"), statement.replace("$ids", "ids"));
         this.record = record;
         this.id = id;
+        this.alone = new CoalescedReads<>((moment, ids) -> things(graph.rows(statement, ids, moment)));
     }
 
     /** The things with these ids as they were known at a moment, in the order of the ids; one that nothing has is left out. */
     public Map<String, T> byIds(Collection<String> ids, Moment moment) {
-        return things(graph.rows(statement, ids, moment));
+        return alone.of(moment, ids);
     }
 
     /**

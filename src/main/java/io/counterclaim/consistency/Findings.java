@@ -12,6 +12,7 @@ import io.counterclaim.claim.Claim;
 import io.counterclaim.claim.Claims;
 import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Moment;
+import io.counterclaim.graph.CoalescedReads;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public class Findings {
     private final FindingPages pages;
     private final PagedStatement ofClaims;
     private final Records<Finding> records;
+    private final CoalescedReads<Moment, List<Side>> sides;
     private final FormerFindings kept;
     private final FacetStatement facets;
     private final FacetStatement facetsThen;
@@ -42,6 +44,7 @@ public class Findings {
         this.ofClaims = PagedStatement.along(graph, "consistency/claim-findings", "", "~");
         this.records = new Records<>(graph, "consistency/findings-by-ids", List.of("finding", "check"),
                 FindingAnswers::finding, Finding::id);
+        this.sides = new CoalescedReads<>((moment, findings) -> readSides(findings, moment));
         this.kept = kept;
         this.facetsThen = new FacetStatement(graph, "consistency/facets-then");
         this.facets = new FacetStatement(graph, "consistency/facets");
@@ -78,11 +81,15 @@ public class Findings {
 
     /** The sides of each finding. */
     Map<String, List<Side>> sides(Collection<String> findings, Moment moment) {
-        Listed<Claim> sides = claims.listed(SIDES, List.of("finding", "page"), findings, moment);
+        return sides.of(moment, findings);
+    }
+
+    private Map<String, List<Side>> readSides(Collection<String> findings, Moment moment) {
+        Listed<Claim> read = claims.listed(SIDES, List.of("finding", "page"), findings, moment);
         var byFinding = new HashMap<String, List<Side>>();
-        sides.lists().forEach(finding -> byFinding.put(finding.text("finding"), finding.children("page").stream()
-                .filter(side -> sides.things().containsKey(side.text("id")))
-                .map(side -> FindingAnswers.side(side, sides.things())).toList()));
+        read.lists().forEach(finding -> byFinding.put(finding.text("finding"), finding.children("page").stream()
+                .filter(side -> read.things().containsKey(side.text("id")))
+                .map(side -> FindingAnswers.side(side, read.things())).toList()));
         return byFinding;
     }
 
