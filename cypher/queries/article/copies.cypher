@@ -7,4 +7,5 @@ CALL (a) {
   MATCH (a)-[:COPIES]-(copy:Article) RETURN copy
 }
 WITH a, copy WHERE coalesce(copy.recordedAt <= $asOf, true)
-RETURN a.id AS article, copy.id AS copy ORDER BY copy
+WITH a, copy ORDER BY copy.id
+RETURN a.id AS article, collect({id: copy.id}) AS page

@@ -19,6 +19,7 @@ public class Articles {
     private static final String RECORD = CypherFile.query("article/record");
     private static final String CONTAINS = CypherFile.query("article/contains");
     private static final String TEXTS = CypherFile.query("article/texts");
+    private static final String TEXTS_ALONE = CypherFile.query("article/texts-alone");
     private final Neo4jClient neo4j;
     private final GraphReader graph;
 
@@ -53,7 +54,7 @@ public class Articles {
     /** The texts alone, by the ids of their articles. */
     Map<String, String> of(Collection<String> ids) {
         var texts = new HashMap<String, String>();
-        byIds(ids).forEach((id, article) -> texts.put(id, article.text()));
+        graph.rows(TEXTS_ALONE, ids).forEach(row -> texts.put(row.text("article"), row.text("text")));
         return texts;
     }
 

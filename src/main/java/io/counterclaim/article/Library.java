@@ -5,23 +5,24 @@ import io.counterclaim.api.Filtered;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Records;
+import io.counterclaim.api.Records.Listed;
 import io.counterclaim.api.Rows;
 import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Moment;
 import io.counterclaim.graph.CypherFile;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The articles as a reader goes through them, without their texts: listed, by source, with their versions and copies. */
 @Repository
 public class Library {
-    private static final String REVISIONS = CypherFile.query("article/revisions");
+    private static final String EARLIER = CypherFile.query("article/earlier-version");
+    private static final String LATER = CypherFile.query("article/later-version");
     private static final String COPIES = CypherFile.query("article/copies");
     private static final String SOURCES = CypherFile.query("article/sources-by-ids");
     private final GraphReader graph;
@@ -61,32 +62,35 @@ public class Library {
     }
 
     Map<String, Article> earlierVersions(Collection<String> ids, Moment moment) {
-        return versions(ids, "earlier", moment);
+        return versions(EARLIER, ids, moment);
     }
 
     Map<String, Article> laterVersions(Collection<String> ids, Moment moment) {
-        return versions(ids, "later", moment);
+        return versions(LATER, ids, moment);
     }
 
-    private Map<String, Article> versions(Collection<String> ids, String which, Moment moment) {
-        var others = new HashMap<String, String>();
-        graph.rows(REVISIONS, ids, moment)
-                .forEach(row -> row.texts(which).forEach(other -> others.put(row.text("article"), other)));
-        Map<String, Article> found = byIds(others.values(), moment);
+    private Map<String, Article> versions(String statement, Collection<String> ids, Moment moment) {
         var versions = new HashMap<String, Article>();
-        others.forEach((id, version) -> versions.computeIfAbsent(id, i -> found.get(version)));
+        lists(statement, ids, moment)
+                .forEach((id, version) -> version.stream().findFirst().ifPresent(found -> versions.put(id, found)));
         return versions;
     }
 
     Map<String, List<Article>> copies(Collection<String> ids, Moment moment) {
-        var copies = new LinkedHashMap<String, List<String>>();
-        graph.rows(COPIES, ids, moment).forEach(
-                row -> copies.computeIfAbsent(row.text("article"), i -> new ArrayList<>()).add(row.text("copy")));
-        Map<String, Article> found = byIds(copies.values().stream().flatMap(List::stream).distinct().toList(),
-                moment);
-        var articlesById = new HashMap<String, List<Article>>();
-        ids.forEach(id -> articlesById.put(id, copies.getOrDefault(id, List.of()).stream().map(found::get).toList()));
-        return articlesById;
+        Map<String, List<Article>> found = lists(COPIES, ids, moment);
+        var copies = new HashMap<String, List<Article>>();
+        ids.forEach(id -> copies.put(id, found.getOrDefault(id, List.of())));
+        return copies;
+    }
+
+    /** The articles that a statement lists for each of these, in one message; one with an empty list may be left out. */
+    private Map<String, List<Article>> lists(String statement, Collection<String> ids, Moment moment) {
+        Listed<Article> read = records.listed(statement, List.of("article", "page"),
+                moment.and(Map.of("ids", List.copyOf(ids))));
+        var lists = new HashMap<String, List<Article>>();
+        read.lists().forEach(list -> lists.put(list.text("article"), list.children("page").stream()
+                .map(entry -> read.things().get(entry.text("id"))).filter(Objects::nonNull).toList()));
+        return lists;
     }
 
     @Nullable
