@@ -6,8 +6,8 @@ import org.neo4j.driver.Driver;
 
 /** What front ends ask for most, each for several things in turn. */
 final class TypicalQueries {
-    /** How many different things each is asked about. */
-    private static final int VARIETY = 40;
+    /** How many different things each is asked about, where there are so many. */
+    private static final int VARIETY = 1000;
     private final Driver driver;
 
     TypicalQueries(Driver driver) {
@@ -40,7 +40,7 @@ final class TypicalQueries {
                   }
                 }
                 """, each("id", """
-                MATCH (f:Contradiction) WHERE f.sortKey > '' WITH f ORDER BY f.sortKey LIMIT 400
+                MATCH (f:Contradiction) WHERE f.sortKey > '' WITH f ORDER BY f.sortKey LIMIT 10000
                 MATCH (f)-[:ABOUT]->(c:Claim) WITH DISTINCT c ORDER BY c.id LIMIT $variety RETURN c.id AS value"""));
     }
 

@@ -1,12 +1,11 @@
 package io.counterclaim.api;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +28,31 @@ final class AnswerCost {
 
     /** Fields that share a key stand in objects of different types: an object that has the key has it from one. */
     private void add(List<ExecutableNormalizedField> fields, List<Map<?, ?>> objects) {
-        fields.stream().filter(field -> !FieldCost.free(field))
-                .collect(groupingBy(ExecutableNormalizedField::getResultKey))
-                .forEach((key, sharing) -> addSharing(key, sharing, objects));
+        var sharing = new LinkedHashMap<String, List<ExecutableNormalizedField>>();
+        for (ExecutableNormalizedField field : fields) {
+            if (!FieldCost.free(field)) {
+                sharing.computeIfAbsent(field.getResultKey(), key -> new ArrayList<>(1)).add(field);
+            }
+        }
+        sharing.forEach((key, some) -> addSharing(key, some, objects));
     }
 
     private void addSharing(String key, List<ExecutableNormalizedField> sharing, List<Map<?, ?>> objects) {
+        var children = new ArrayList<ExecutableNormalizedField>();
+        sharing.forEach(field -> children.addAll(field.getChildren()));
         var below = new ArrayList<Map<?, ?>>();
-        long values = objects.stream().filter(object -> object.containsKey(key))
-                .peek(object -> gather(object.get(key), below)).count();
+        long values = 0;
+        for (Map<?, ?> object : objects) {
+            if (object.containsKey(key)) {
+                values++;
+                if (!children.isEmpty()) {
+                    gather(object.get(key), below);
+                }
+            }
+        }
         if (values > 0) {
             total += values + sharing.stream().mapToLong(costs::lookup).max().orElse(0);
-            add(sharing.stream().flatMap(field -> field.getChildren().stream()).toList(), below);
+            add(children, below);
         }
     }
 

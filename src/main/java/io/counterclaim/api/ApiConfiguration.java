@@ -1,9 +1,12 @@
 package io.counterclaim.api;
 
+import graphql.execution.instrumentation.Instrumentation;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.pagination.CursorStrategy;
@@ -46,6 +49,13 @@ class ApiConfiguration {
                 return bean;
             }
         };
+    }
+
+    /** In place of the chain that Spring makes of them. */
+    @Bean
+    GraphQlSourceBuilderCustomizer instrumentation(ObjectProvider<Instrumentation> all) {
+        return source -> source.configureGraphQl(
+                graphQl -> graphQl.instrumentation(new RequestInstrumentation(all.orderedStream().toList())));
     }
 
     /** Boot's own strategy would wrap every connection in Spring Data's; this one replaces it. */

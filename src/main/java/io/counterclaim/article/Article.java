@@ -31,4 +31,10 @@ public record Article(String id, String title, Source source, @Nullable String u
     Article publishedAt(TimeSpan time) {
         return new Article(id, title, source, uri, authors, time, recordedAt);
     }
+
+    /** The id says nearly all of it, and it is a key in maps wherever fields are looked up for many at once. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -24,4 +24,10 @@ public record Appearance(String id, String claimId, Claimant claimant, @Nullable
     public String articleId() {
         return passage.articleId();
     }
+
+    /** The id says nearly all of it, and it is a key in maps wherever fields are looked up for many at once. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -40,6 +40,12 @@ public record Claim(String id, String slot, String text, String predicate, @Null
         return subject == null || predicate.equals(OPEN) ? null : predicate + "|" + subject.id();
     }
 
+    /** The id says nearly all of it, and it is a key in maps wherever fields are looked up for many at once. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     private static String spelled(SortedMap<String, Qualifier> qualifiers) {
         var spelled = new StringBuilder();
         qualifiers.forEach((name, qualifier) -> spelled.append(name).append('=').append(qualifier.key()).append(';'));

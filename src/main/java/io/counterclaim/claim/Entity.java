@@ -29,4 +29,10 @@ public record Entity(String id, String name, EntityType type, List<String> names
         names.add(name);
         return new Entity(ContentId.of("entity", type.name(), key), name, type, List.copyOf(names), anonymous);
     }
+
+    /** The id says nearly all of it, and it is a key in maps wherever fields are looked up for many at once. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

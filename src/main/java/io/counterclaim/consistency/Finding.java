@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a check found: derived, so it can be made again from the ledger, and with a history. */
+/**
+ * What a check found: derived, so it can be made again from the ledger, and with a history. A finding is a key in maps
+ * wherever fields are looked up for many at once: what is hashed is its id, which says nearly all of it.
+ */
 public sealed interface Finding {
 
     /** {@code finding:…}, the hash of the check and the claims it is about. */
@@ -33,22 +36,42 @@ public sealed interface Finding {
     /** Claims that cannot all be so. */
     record Contradiction(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
             @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen,
-            @Nullable String cursor) implements Finding {}
+            @Nullable String cursor) implements Finding {
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+    }
 
     /** Claims that can all be so, and yet do not sit well together. */
     record Tension(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
             @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen,
-            @Nullable String cursor) implements Finding {}
+            @Nullable String cursor) implements Finding {
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+    }
 
     /** A claim whose origin does not carry it. */
     record ProvenanceFinding(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
             @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen,
-            @Nullable String cursor) implements Finding {}
+            @Nullable String cursor) implements Finding {
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+    }
 
     /** Something recorded that cannot have been read rightly. */
     record RecordFinding(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
             @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen,
-            @Nullable String cursor) implements Finding {}
+            @Nullable String cursor) implements Finding {
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+    }
 
     /** What is wrong, and the values and thresholds that rests on. */
     record Explanation(String message, List<DetailEntry> detail) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -52,9 +51,9 @@ class RequestLimitsTests {
     }
 
     private GraphQL limitedTo(int depth, int complexity) {
-        return GraphQL.newGraphQL(schema).instrumentation(new ChainedInstrumentation(
+        return GraphQL.newGraphQL(schema).instrumentation(new RequestInstrumentation(List.of(
                 new RequestLimits(new ApiSettings(depth, complexity, DataSize.ofMegabytes(1), Duration.ofHours(24))),
-                new ErrorCodes()))
+                new ErrorCodes())))
                 .build();
     }
 
