@@ -1,9 +1,9 @@
 // What is known of the checks of each claim: which did not look yet, which failed, what they found, and what of that is waived.
 CALL () {
   MATCH (k:Check) WHERE k.id IN $checks
-  RETURN collect({id: k.id, since: k.since}) AS known, max(k.since) AS newest
+  WITH collect({id: k.id, since: k.since}) AS known, collect(k.id) AS ids, max(k.since) AS newest
+  RETURN known, newest, [id IN $checks WHERE NOT id IN ids] AS unknown
 }
-WITH known, newest, [id IN $checks WHERE NOT id IN [k IN known | k.id]] AS unknown
 MATCH (c:Claim) WHERE c.id IN $ids
 MATCH (c)-[:USES]->(p:Predicate)
 RETURN c.id AS id, c:Unchecked AS unchecked, c.checkedAt AS checkedAt, p {.*} AS predicate,

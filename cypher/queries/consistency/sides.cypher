@@ -3,12 +3,17 @@
 MATCH (f:Finding) WHERE f.id IN $ids
 WITH f, CASE WHEN $asOf IS NULL THEN f ELSE coalesce(head(COLLECT { MATCH (f)-[:WAS]->(w:FormerFinding) WHERE w.until > $asOf RETURN w ORDER BY w.until LIMIT 1 }), f) END AS s
 CALL (f, s) {
+  // once for each finding, not for each of its claims
+  CALL (s) {
+    MATCH (s)-[r:CONCERNS|CONCERNED]->(a:Appearance)-[:STATES]->(c:Claim)
+    WITH c.id AS claim, r.role AS role, a.id AS id ORDER BY id
+    WITH claim, role, collect(id) AS ids
+    RETURN collect({claim: claim, role: role, ids: ids}) AS concerned
+  }
   MATCH (f)-[:ABOUT]->(c:Claim)
-  WITH s, c, COLLECT { MATCH (s)-[r:CONCERNS|CONCERNED]->(a:Appearance)-[:STATES]->(c)
-    RETURN {role: r.role, id: a.id} ORDER BY r.role, a.id } AS concerned
-  // no OPTIONAL MATCH: coalesce(r.role, …) of a missing r was null there
-  UNWIND CASE concerned WHEN [] THEN [{role: 'SUBJECT', id: null}] ELSE concerned END AS one
-  WITH c, one.role AS role, collect(one.id) AS appearances ORDER BY c.id, role
-  RETURN collect({role: role, id: c.id, appearances: appearances}) AS page
+  WITH c.id AS id, [one IN concerned WHERE one.claim = c.id] AS parts
+  UNWIND CASE parts WHEN [] THEN [{role: 'SUBJECT', ids: []}] ELSE parts END AS part
+  WITH id, part.role AS role, part.ids AS appearances ORDER BY id, role
+  RETURN collect({role: role, id: id, appearances: appearances}) AS page
 }
 RETURN f.id AS finding, page

@@ -2,7 +2,6 @@ package io.counterclaim.api;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
-import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,13 +14,13 @@ final class AnswerCost {
     private final FieldCost costs;
     private long total;
 
-    private AnswerCost(GraphQLSchema schema) {
-        this.costs = new FieldCost(schema);
+    private AnswerCost(FieldCost costs) {
+        this.costs = costs;
     }
 
     /** The cost of an answer, measured as {@link CostEstimate} estimates it. */
-    static long of(ExecutableNormalizedOperation operation, Map<?, ?> answer, GraphQLSchema schema) {
-        var cost = new AnswerCost(schema);
+    static long of(ExecutableNormalizedOperation operation, Map<?, ?> answer, FieldCost costs) {
+        var cost = new AnswerCost(costs);
         cost.add(operation.getTopLevelFields(), List.of(answer));
         return Math.min(FieldCost.CEILING, cost.total);
     }

@@ -2,7 +2,6 @@ package io.counterclaim.api;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
-import graphql.schema.GraphQLSchema;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -12,13 +11,13 @@ final class CostEstimate {
     private final Deque<Place> open = new ArrayDeque<>();
     private long total;
 
-    private CostEstimate(GraphQLSchema schema) {
-        this.costs = new FieldCost(schema);
+    private CostEstimate(FieldCost costs) {
+        this.costs = costs;
     }
 
     /** The estimate for an operation, its variables filled in and its fragments merged as they are executed. */
-    static long of(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
-        var estimate = new CostEstimate(schema);
+    static long of(ExecutableNormalizedOperation operation, FieldCost costs) {
+        var estimate = new CostEstimate(costs);
         operation.getTopLevelFields().forEach(field -> estimate.open.push(new Place(field, 1, -1)));
         while (!estimate.open.isEmpty()) {
             estimate.add(estimate.open.pop());

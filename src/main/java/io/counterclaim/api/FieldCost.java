@@ -10,6 +10,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What one field of a request costs: one for each of its values, and more, once, where its values are looked up rather
@@ -24,6 +25,8 @@ final class FieldCost {
     static final long CEILING = Integer.MAX_VALUE;
     private static final Set<String> ABOUT_THE_SCHEMA = Set.of("__schema", "__type");
     private final GraphQLSchema schema;
+    /** Whether the fields of types are looked up, as far as anybody asked. */
+    private final Map<String, Map<String, Boolean>> lookedUp = new ConcurrentHashMap<>();
 
     FieldCost(GraphQLSchema schema) {
         this.schema = schema;
@@ -34,10 +37,21 @@ final class FieldCost {
         return ABOUT_THE_SCHEMA.contains(field.getFieldName());
     }
 
+    /** Whether it tells the costs of this schema's fields. */
+    boolean isOf(GraphQLSchema other) {
+        return schema == other;
+    }
+
     /** What looking the field up costs, however many rows it is looked up for; a list given costs its entries. */
     long lookup(ExecutableNormalizedField field) {
-        boolean lookedUp = field.getObjectTypeNames().stream().anyMatch(type -> lookedUp(type, field.getFieldName()));
-        return (lookedUp ? LOOKUP : 0) + entries(field.getResolvedArguments());
+        long cost = field.getResolvedArguments().isEmpty() ? 0 : entries(field.getResolvedArguments());
+        for (String type : field.getObjectTypeNames()) {
+            if (lookedUp.computeIfAbsent(type, name -> new ConcurrentHashMap<>()).computeIfAbsent(field.getFieldName(),
+                    name -> lookedUp(type, name))) {
+                return cost + LOOKUP;
+            }
+        }
+        return cost;
     }
 
     private boolean lookedUp(String type, String name) {

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.SelectedField;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
@@ -60,12 +61,18 @@ class PageRequestArgument implements HandlerMethodArgumentResolver {
     }
 
     private static Set<String> facets(DataFetchingEnvironment field) {
-        return field.getSelectionSet().getFields("facets/*").stream().map(SelectedField::getName)
+        return selected(field).filter(list -> list.getName().equals("facets"))
+                .flatMap(facets -> facets.getSelectionSet().getImmediateFields().stream()).map(SelectedField::getName)
                 .filter(name -> !name.startsWith("__"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean counted(DataFetchingEnvironment field) {
-        return field.getSelectionSet().contains("totalCount");
+        return selected(field).anyMatch(list -> list.getName().equals("totalCount"));
+    }
+
+    /** Not by a pattern, for which the engine goes through all that is selected below, and makes a path of each. */
+    private static Stream<SelectedField> selected(DataFetchingEnvironment field) {
+        return field.getSelectionSet().getImmediateFields().stream();
     }
 }

@@ -13,6 +13,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestLimits extends SimplePerformantInstrumentation {
     private final ApiSettings settings;
+    private volatile @Nullable FieldCost costs;
 
     RequestLimits(ApiSettings settings) {
         this.settings = settings;
@@ -57,13 +59,24 @@ class RequestLimits extends SimplePerformantInstrumentation {
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         ExecutionContext context = parameters.getExecutionContext();
         var operation = context.getNormalizedQueryTree().get();
-        long estimated = CostEstimate.of(operation, context.getGraphQLSchema());
+        FieldCost costs = costs(context.getGraphQLSchema());
+        long estimated = CostEstimate.of(operation, costs);
         if (state instanceof Cost cost) {
             cost.estimated = estimated;
-            cost.measured = answer -> AnswerCost.of(operation, answer, context.getGraphQLSchema());
+            cost.measured = answer -> AnswerCost.of(operation, answer, costs);
         }
         refuseAboveLimit(estimated);
         return SimpleInstrumentationContext.noOp();
+    }
+
+    /** Those of the one schema there is. */
+    private FieldCost costs(GraphQLSchema schema) {
+        FieldCost known = costs;
+        if (known == null || !known.isOf(schema)) {
+            known = new FieldCost(schema);
+            costs = known;
+        }
+        return known;
     }
 
     private void refuseAboveLimit(long estimated) {

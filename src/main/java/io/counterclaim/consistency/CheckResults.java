@@ -3,6 +3,7 @@ package io.counterclaim.consistency;
 import io.counterclaim.consistency.CheckResult.Outcome;
 import io.counterclaim.graph.GraphReader;
 import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.CoalescedReads;
 import io.counterclaim.graph.CypherFile;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public class CheckResults {
     private final Checks checks;
     private final Concepts concepts;
     private final Clock clock;
+    private final CoalescedReads<List<String>, List<CheckResult>> together = new CoalescedReads<>(this::read);
 
     CheckResults(GraphReader graph, Checks checks, Concepts concepts, Clock clock) {
         this.concepts = concepts;
@@ -34,25 +37,40 @@ public class CheckResults {
 
     /** The results of every check for each of these claims, in the order of the checks' ids. */
     public Map<String, List<CheckResult>> of(Collection<String> claims) {
+        return together.of(checks.ids(), claims);
+    }
+
+    private Map<String, List<CheckResult>> read(List<String> ids, Collection<String> claims) {
+        List<Asked> asked = checks.all().stream().map(this::asked).toList();
         var results = new HashMap<String, List<CheckResult>>();
-        graph.rows(STATES, Map.of("ids", List.copyOf(claims), "checks", checks.ids()))
-                .forEach(row -> results.put(row.text("id"),
-                        checks.all().stream().map(check -> result(check, row)).toList()));
+        graph.rows(STATES, Map.of("ids", List.copyOf(claims), "checks", ids)).forEach(
+                row -> results.put(row.text("id"), asked.stream().map(check -> result(check, row)).toList()));
         return results;
     }
 
-    private CheckResult result(Check check, Answer claim) {
+    /**
+     * A check, and what is the same for whatever claim it is asked about.
+     *
+     * @param otherwise what is answered about a claim whose predicate does not meet a condition
+     * @param idle what is answered about the others, where the check cannot run
+     */
+    private record Asked(Check check, Map<Condition, CheckResult> otherwise, Optional<CheckResult> idle) {}
+
+    private Asked asked(Check check) {
+        var otherwise = new LinkedHashMap<Condition, CheckResult>();
+        check.applies().forEach(condition -> otherwise.put(condition, new CheckResult(check, Outcome.NOT_APPLICABLE,
+                "It speaks only of predicates whose " + condition + ".")));
+        return new Asked(check, otherwise,
+                concepts.idle(check).map(why -> new CheckResult(check, Outcome.NOT_RUN, why)));
+    }
+
+    private CheckResult result(Asked asked, Answer claim) {
         Map<String, Object> predicate = claim.child("predicate").values();
-        for (Condition condition : check.applies()) {
-            if (!condition.metBy(predicate)) {
-                return new CheckResult(check, Outcome.NOT_APPLICABLE,
-                        "It speaks only of predicates whose " + condition + ".");
-            }
-        }
-        Optional<String> idle = concepts.idle(check);
-        if (idle.isPresent()) {
-            return new CheckResult(check, Outcome.NOT_RUN, idle.get());
-        }
+        return asked.otherwise.entrySet().stream().filter(one -> !one.getKey().metBy(predicate)).findFirst()
+                .map(Map.Entry::getValue).or(() -> asked.idle).orElseGet(() -> result(asked.check, claim));
+    }
+
+    private CheckResult result(Check check, Answer claim) {
         if (claim.flag("unchecked") || claim.values().get("checkedAt") == null) {
             return new CheckResult(check, Outcome.NOT_RUN, "The claim was said again since the checks last ran.");
         }
