@@ -41,7 +41,8 @@ public class CheckResults {
     }
 
     private Map<String, List<CheckResult>> read(List<String> ids, Collection<String> claims) {
-        List<Asked> asked = checks.all().stream().map(this::asked).toList();
+        // the files of checks may have changed since it was asked
+        List<Asked> asked = checks.all().stream().filter(check -> ids.contains(check.id())).map(this::asked).toList();
         var results = new HashMap<String, List<CheckResult>>();
         graph.rows(STATES, Map.of("ids", List.copyOf(claims), "checks", ids)).forEach(
                 row -> results.put(row.text("id"), asked.stream().map(check -> result(check, row)).toList()));

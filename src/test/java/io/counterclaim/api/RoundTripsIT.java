@@ -1,12 +1,18 @@
 package io.counterclaim.api;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.testing.ApplicationTest;
 import io.counterclaim.testing.RoundTrips;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +47,34 @@ class RoundTripsIT {
             String document = documents.get(field);
             assertThat(trips).as(document).isBetween(1, NestedFields.depth(document) + 1);
         });
+    }
+
+    /** Who asks while others do may be answered with them, and never with what is theirs. */
+    @Test
+    void requestsAtOnceAreAnsweredAsEachIsAlone() throws Exception {
+        SomeOfEverything.in(neo4j, IntStream.range(10, 40).toArray());
+        List<String> documents = IntStream.range(10, 40).mapToObj(
+                """
+                        { claim(id: "claim:%d") { id text consistency subject { id names }
+                            appearances(first: 3) { edges { node { id article { id } } } }
+                            contradictions(first: 5) { edges { node { id sides { role claim { id } appearances { id } } } } } } }"""::formatted)
+                .toList();
+        Map<String, Object> alone = documents.stream().collect(toMap(Function.identity(), this::answer));
+        assertThat(alone.values()).doesNotHaveDuplicates().allSatisfy(
+                answer -> assertThat(answer.toString()).contains("finding:").doesNotContain("claim=null"));
+        try (var requests = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int times = 0; times < 5; times++) {
+                var answers = new LinkedHashMap<String, Future<Object>>();
+                documents.forEach(document -> answers.put(document, requests.submit(() -> answer(document))));
+                for (var one : answers.entrySet()) {
+                    assertThat(one.getValue().get()).isEqualTo(alone.get(one.getKey()));
+                }
+            }
+        }
+    }
+
+    private Object answer(String document) {
+        return graphQl.document(document).execute().path("$.data").entity(Map.class).get();
     }
 
     private Map<String, Integer> trips(Map<String, String> documents) {
