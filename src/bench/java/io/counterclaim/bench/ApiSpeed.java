@@ -43,7 +43,9 @@ final class ApiSpeed {
         }
         times(asked, WARM_UP);
         long[][] times = times(asked, MEASURED);
-        int statements = asked.stream().mapToInt(one -> one.statements().size()).max().orElse(0);
+        // of most: what the server looks after by itself falls into some
+        int statements = asked.stream().mapToInt(one -> one.statements().size()).sorted().skip(asked.size() / 2)
+                .findFirst().orElse(0);
         return "| %s | %d | %.2f | %.2f | **%.2f** | %.2f | %.2f | **%.2f** |".formatted(typical.name(), statements,
                 at(times[0], .5), at(times[1], .5), at(times[0], .5) / at(times[1], .5), at(times[0], .99),
                 at(times[1], .99), at(times[0], .99) / at(times[1], .99));
