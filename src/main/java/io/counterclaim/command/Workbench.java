@@ -1,5 +1,6 @@
 package io.counterclaim.command;
 
+import io.counterclaim.consistency.Rehearsal;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -21,11 +22,13 @@ record Workbench(Class<?> application, List<String> settings, PrintStream out, P
 
     /** Starts the application with its web server. */
     void serve() {
+        ConfigurableApplicationContext serving;
         try {
-            SpringApplication.run(application, settings.toArray(String[]::new));
+            serving = SpringApplication.run(application, settings.toArray(String[]::new));
         } catch (RuntimeException e) {
             throw new NotStartedException(e);
         }
+        serving.getBean(Rehearsal.class).rehearseShipped();
     }
 
     /** Does {@code work} with the application started and no web server. Answers the exit code. */

@@ -54,13 +54,14 @@ final class CheckLibrary {
             throw file.broken(1, "there is a check of that name already, " + other.place() + ".",
                     "Give yours another name.");
         });
-        return read(file);
+        Check check = read(file);
+        rehearsal.rehearse(List.of(file));
+        return check;
     }
 
     private Check read(CheckFile file) {
         Check check = file.parse();
         file.requireAmong(concepts.ids());
-        rehearsal.rehearse(List.of(file));
         return check;
     }
 }

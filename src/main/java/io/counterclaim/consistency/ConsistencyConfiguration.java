@@ -55,21 +55,23 @@ class ConsistencyConfiguration {
         return new ComparedClaims(neo4j, candidates, comparer, meanings.model());
     }
 
+    @Bean
+    Rehearsal rehearsal(Driver driver) {
+        return new Rehearsal(driver);
+    }
+
     /** A broken concept stops the start here. */
     @Bean
-    Concepts concepts(ObjectProvider<Concept> beans, ChecksSettings settings, Driver driver, Neo4jClient neo4j) {
-        List<ConceptFile> files = ConceptFiles.find();
-        var declared = new ArrayList<>(files.stream().map(file -> file.parse(neo4j)).toList());
+    Concepts concepts(ObjectProvider<Concept> beans, ChecksSettings settings, Neo4jClient neo4j) {
+        var declared = new ArrayList<>(ConceptFiles.find().stream().map(file -> file.parse(neo4j)).toList());
         beans.stream().map(Declared::bean).forEach(declared::add);
-        List<Concept> inOrder = ConceptOrder.of(declared);
-        new Rehearsal(driver).rehearse(files);
-        return new Concepts(inOrder, settings.conceptsOff());
+        return new Concepts(ConceptOrder.of(declared), settings.conceptsOff());
     }
 
     /** A broken check stops the start here, before anything runs. */
     @Bean
-    CheckLibrary checkLibrary(ChecksSettings settings, Concepts concepts, Driver driver) {
-        return new CheckLibrary(concepts, new Rehearsal(driver), settings);
+    CheckLibrary checkLibrary(ChecksSettings settings, Concepts concepts, Rehearsal rehearsal) {
+        return new CheckLibrary(concepts, rehearsal, settings);
     }
 
     @Bean

@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.summary.QueryType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Has the database plan each check and concept before any is run, so that a broken one is known at the start. */
-final class Rehearsal {
+/**
+ * Has the database plan a check or concept before it is run, so that a broken one is known by file and line. A user's
+ * own check is rehearsed when it is read. What is shipped was rehearsed when it was built; a server does so again once
+ * it answers, for the plans' sake, as planning all of it takes a process that has just started longer than to start.
+ */
+public final class Rehearsal {
+    private static final Logger log = LoggerFactory.getLogger(Rehearsal.class);
     private static final Pattern LINE = Pattern.compile("\\(line (\\d+), column");
     private final Driver driver;
 
@@ -20,7 +28,26 @@ final class Rehearsal {
         this.driver = driver;
     }
 
-    /** @throws BrokenCheckException when the statement is no Cypher, writes, or returns other columns */
+    /** Has all that is shipped planned, so that the first article does not wait for it; logs what cannot be. */
+    public void rehearseShipped() {
+        for (HeadedFile file : shipped()) {
+            try {
+                rehearse(List.of(file));
+            } catch (BrokenCheckException e) {
+                log.error("{} {}", e.getMessage(), e.remedy());
+            } catch (RuntimeException e) {
+                // the database is gone, or the process is being stopped; whoever needs it next is told
+                log.info("the checks are not planned ahead: {}", e.toString());
+                return;
+            }
+        }
+    }
+
+    static List<HeadedFile> shipped() {
+        return Stream.<HeadedFile>concat(ConceptFiles.find().stream(), CheckFiles.shipped().stream()).toList();
+    }
+
+    /** @throws BrokenCheckException when a statement is no Cypher, writes, or returns other columns */
     void rehearse(List<? extends HeadedFile> files) {
         try (Session session = driver.session()) {
             files.forEach(file -> rehearse(session, file));

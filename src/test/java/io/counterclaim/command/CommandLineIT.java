@@ -155,8 +155,7 @@ class CommandLineIT {
     }
 
     private static int jar(List<String> options, Path out, Path err, String... args) throws Exception {
-        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx1g",
-                "-XX:TieredStopAtLevel=1"));
+        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx1g"));
         command.addAll(options);
         command.addAll(List.of("-jar", jar().toString()));
         command.addAll(List.of(args));

@@ -1,6 +1,7 @@
 package io.counterclaim.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.counterclaim.claim.AppearancesRecorded;
@@ -213,10 +214,16 @@ class ConsistencyIT {
             MATCH (c:Claim) WHERE c.id IN $focus RETURN c.id AS subject | it returns [subject]
             MATCH (c:Claim) WHERE c.id IN $focus RETRUN c | no Cypher
             """)
-    void checkThatCannotRunIsKnownAtTheStart(String statement, String problem) {
+    void checkThatCannotRunIsKnownBeforeItIsRun(String statement, String problem) {
         var file = new CheckFile("mine/my-check.cypher", "my-check", "// id: my-check\n" + statement);
         assertThatThrownBy(() -> new Rehearsal(driver).rehearse(List.of(file)))
                 .isInstanceOf(BrokenCheckException.class).hasMessageContaining("mine/my-check.cypher")
                 .hasMessageContaining("line 2").hasMessageContaining(problem);
+    }
+
+    @Test
+    void whateverIsShippedCanRun() {
+        assertThat(Rehearsal.shipped()).extracting(HeadedFile::name).contains("list-mismatch", "namesakes");
+        assertThatCode(() -> new Rehearsal(driver).rehearse(Rehearsal.shipped())).doesNotThrowAnyException();
     }
 }
