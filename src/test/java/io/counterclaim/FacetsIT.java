@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.counterclaim.article.IncomingArticle;
 import io.counterclaim.intake.Intake;
 import io.counterclaim.testing.ApplicationTest;
+import io.counterclaim.testing.GeneratedArticles;
 import io.counterclaim.testing.RealArticles;
 import io.counterclaim.testing.RoundTrips;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ class FacetsIT {
     void takeIn() {
         neo4j.query("MATCH (n) WHERE NOT n:Check AND NOT n:Predicate AND NOT n:__Neo4jMigration DETACH DELETE n").run();
         RealArticles.there().forEach(intake::submit);
+        GeneratedArticles.of(5, 8).forEach(intake::submit);
         submit("one", "Kenya is a member of the African Union.", "2022-10");
         submit("two", "Kenya is not a member of the African Union. Ghana is an observer of the African Union.", "2021");
         submit("three", "Ghana is a member of the African Union.", null);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.counterclaim.testing.RoundTrips;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,19 +167,46 @@ class IssueQueryIT {
         say("Mali", "MEMBER", "Dan", "AFFIRMS", "On Mali", "2022-10-06");
         consistency.checkUnchecked();
         say("Serbia", "MEMBER", "Dan", "AFFIRMS", "On Serbia", "2022-10-06");
+        assertThat(filteredByConsistency()).contains("CONTRADICTED", "RECONCILED", "NOT_CHECKED");
+        assertThat(claims("(filter: {check: \"single-value-at-a-time\", severity: MAJOR})"))
+                .extracting(claim -> claim.get("id")).contains("claim:Haiti-ACCEDING", "claim:Haiti-OBSERVER")
+                .doesNotContain("claim:Mali-MEMBER");
+        assertThat(claims("(filter: {not: {check: \"single-value-at-a-time\"}, subject: \"entity:Haiti\"})")).isEmpty();
+    }
+
+    @Test
+    void claimsThatACheckCouldNotLookAtAreFilteredAsTheyTell() {
+        say("Mali", "MEMBER", "Dan", "AFFIRMS", "On Mali", "2022-10-06");
+        consistency.checkUnchecked();
+        assertThat(filteredByConsistency()).containsExactlyInAnyOrder("CONTRADICTED", "CONSISTENT");
+
+        neo4j.query("""
+                MATCH (k:Check {id: 'single-value-at-a-time'}) MATCH (c:Claim {id: 'claim:Haiti-OBSERVER'})
+                CREATE (k)-[:FAILED_ON {problem: 'It took too long.'}]->(c)""").run();
+        assertThat(status("Haiti-OBSERVER")).as("a finding of a check that failed since").isEqualTo("NOT_CHECKED");
+        assertThat(filteredByConsistency()).contains("CONTRADICTED", "CONSISTENT", "NOT_CHECKED");
+
+        neo4j.query("MATCH (k:Check {id: 'quantity-mismatch'}) SET k.since = datetime() + duration('P1D')").run();
+        assertThat(filteredByConsistency()).as("a new check that is not about states").contains("CONSISTENT");
+
+        neo4j.query("MATCH (k:Check {id: 'opposed-claims'}) SET k.since = datetime() + duration('P1D')").run();
+        assertThat(status("Haiti-ACCEDING")).isEqualTo("CONTRADICTED");
+        assertThat(filteredByConsistency()).containsExactlyInAnyOrder("CONTRADICTED", "NOT_CHECKED");
+        neo4j.query("MATCH (k:Check) WHERE k.id IN ['quantity-mismatch', 'opposed-claims']"
+                + " SET k.since = datetime('2000-01-01T00:00:00Z')").run();
+    }
+
+    /** The statuses that claims tell, each of which leaves those that tell it. */
+    private Set<String> filteredByConsistency() {
         Map<String, List<String>> told = claims("").stream()
                 .collect(Collectors.groupingBy(claim -> claim.get("consistency"),
                         Collectors.mapping(claim -> claim.get("id"), Collectors.toList())));
-        assertThat(told.keySet()).contains("CONTRADICTED", "RECONCILED", "NOT_CHECKED");
         for (ConsistencyStatus status : ConsistencyStatus.values()) {
             assertThat(claims("(filter: {consistency: " + status + "})")).as("%s", status)
                     .extracting(claim -> claim.get("id"))
                     .isEqualTo(told.getOrDefault(status.name(), List.of()));
         }
-        assertThat(claims("(filter: {check: \"single-value-at-a-time\", severity: MAJOR})"))
-                .extracting(claim -> claim.get("id")).contains("claim:Haiti-ACCEDING", "claim:Haiti-OBSERVER")
-                .doesNotContain("claim:Mali-MEMBER");
-        assertThat(claims("(filter: {not: {check: \"single-value-at-a-time\"}, subject: \"entity:Haiti\"})")).isEmpty();
+        return told.keySet();
     }
 
     @SuppressWarnings("unchecked")
