@@ -19,7 +19,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("counterclaim.operations")
 record OperationSettings(@Nullable Path manifest, @DefaultValue("false") boolean only,
-        @DefaultValue("1MB") DataSize remembered, @DefaultValue("100000") long kept,
+        @DefaultValue("1MB") DataSize remembered, @DefaultValue("1000000") long kept,
         @DefaultValue("0s") Duration maxAge) {
 
     OperationSettings {
