@@ -8,7 +8,7 @@ import picocli.CommandLine.HelpCommand;
 @Command(name = "counterclaim", mixinStandardHelpOptions = true, version = "Counterclaim", description = {
         "Every claim, who stands behind it, and what contradicts it.",
         "Without a command it serves the API. Settings are given as --name.with.dots=value."}, subcommands = {
-                Serve.class, Ingest.class, Check.class, Report.class,
+                Serve.class, Ingest.class, Check.class, Report.class, Prepare.class,
                 HelpCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                         "0:done; for check: nothing open at or above --fail-on",
                         "1:for check: open findings; for ingest: an article was refused",

@@ -1,6 +1,8 @@
 package io.counterclaim.command;
 
 import io.counterclaim.article.ArticleFiles;
+import io.counterclaim.consistency.Rehearsal;
+import io.counterclaim.extraction.Models;
 import io.counterclaim.intake.IntakeOutcome;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
 import io.counterclaim.intake.IntakeOutcome.Cancelled;
@@ -41,11 +43,18 @@ final class Ingest implements Callable<Integer> {
         if (api != null) {
             return tell(takeIn(new RemoteIntake(ArticleFiles.standalone(), api), workbench.err()), workbench.out());
         }
+        Models.loadAhead();
         return workbench.work(application -> {
+            planAhead(application.getBean(Rehearsal.class));
             int code = tell(takeIn(LocalIntake.of(application), workbench.err()), workbench.out());
             workbench.out().println(application.getBean(GraphSummary.class).contradictions());
             return code;
         });
+    }
+
+    /** While the first article is read, what checks it is planned. */
+    private static void planAhead(Rehearsal rehearsal) {
+        Thread.ofPlatform().daemon().name("planning").start(rehearsal::rehearseShipped);
     }
 
     private List<IntakeOutcome> takeIn(ArticleIntake intake, PrintStream err) {

@@ -56,7 +56,8 @@ final class RemoteApi {
         return ask(SUBMIT, Map.of("input", input)).get("submitArticle");
     }
 
-    private JsonNode ask(String query, Map<String, Object> variables) {
+    /** The data that the API answers to an operation. */
+    JsonNode ask(String query, Map<String, Object> variables) {
         String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
         var request = HttpRequest.newBuilder(server.resolve("/graphql")).header("Content-Type", "application/json")
                 .header("Accept", "application/graphql-response+json, application/json")

@@ -37,7 +37,7 @@ class SampleArticles {
         try {
             Path folder = Files.createTempDirectory("samples");
             try {
-                copyTo(folder);
+                copyTo(folder, SAMPLES);
                 try (Stream<Path> copies = Files.list(folder)) {
                     copies.sorted().map(this::submit).forEach(SampleArticles::tellProblem);
                 }
@@ -57,8 +57,8 @@ class SampleArticles {
     }
 
     /** Inside a jar they are no files. */
-    private static void copyTo(Path folder) throws IOException {
-        for (Resource sample : new PathMatchingResourcePatternResolver().getResources(SAMPLES)) {
+    static void copyTo(Path folder, String samples) throws IOException {
+        for (Resource sample : new PathMatchingResourcePatternResolver().getResources(samples)) {
             try (InputStream in = sample.getInputStream()) {
                 Files.copy(in, folder.resolve(Objects.requireNonNull(sample.getFilename())));
             }

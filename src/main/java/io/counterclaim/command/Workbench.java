@@ -1,15 +1,20 @@
 package io.counterclaim.command;
 
+import io.counterclaim.consistency.Checks;
 import io.counterclaim.consistency.Rehearsal;
+import io.counterclaim.vocabulary.Vocabulary;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * What a command works with: the application to start, and where to write.
@@ -50,10 +55,19 @@ record Workbench(Class<?> application, List<String> settings, PrintStream out, P
             arguments.add("--logging.level.io.counterclaim=warn");
         }
         try {
-            return new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
-                    .run(arguments.toArray(String[]::new));
+            return new SpringApplicationBuilder(application, WhatStopsAStart.class).web(WebApplicationType.NONE)
+                    .lazyInitialization(true).run(arguments.toArray(String[]::new));
         } catch (RuntimeException e) {
             throw new NotStartedException(e);
+        }
+    }
+
+    /** A command makes what it uses, and these at once: a broken check or predicate is a start that failed. */
+    @Configuration(proxyBeanMethods = false)
+    static class WhatStopsAStart {
+        @Bean
+        static LazyInitializationExcludeFilter notLazy() {
+            return LazyInitializationExcludeFilter.forBeanTypes(Checks.class, Vocabulary.class);
         }
     }
 

@@ -5,10 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** The checks in use, as nodes: since when each is what it is, and which are gone. */
 final class CheckRegister {
+    private static final String REGISTERED = CypherFile.query("consistency/registered-checks");
     private static final String REGISTER = CypherFile.query("consistency/register-checks");
     private static final String RETIRE = CypherFile.query("consistency/retire-checks");
     private final Neo4jClient neo4j;
@@ -23,16 +26,27 @@ final class CheckRegister {
 
     /** Takes other checks into use when no run is under way: one that is gone must find nothing afterwards. */
     void replace(Checks checks, List<Check> inUse, List<Checks.Problem> problems) {
+        List<Map<String, Object>> rows = inUse.stream().map(check -> row(check, concepts.version(check))).toList();
+        if (registered().equals(Set.copyOf(rows))) {
+            checks.replace(inUse, problems);
+            return;
+        }
         findings.inTurn(() -> {
-            register(inUse);
+            register(rows);
             checks.replace(inUse, problems);
         });
     }
 
-    private void register(List<Check> checks) {
+    /** Most starts meet the checks that the last one registered, and write nothing. */
+    @SuppressWarnings("unchecked")
+    private Set<Map<String, Object>> registered() {
+        return neo4j.query(REGISTERED).fetch().all().stream().map(row -> (Map<String, Object>) row.get("registered"))
+                .collect(Collectors.toSet());
+    }
+
+    private void register(List<Map<String, Object>> rows) {
         var now = OffsetDateTime.now(ZoneOffset.UTC);
-        var rows = checks.stream().map(check -> row(check, concepts.version(check))).toList();
-        List<String> ids = checks.stream().map(Check::id).toList();
+        List<Object> ids = rows.stream().map(row -> row.get("id")).toList();
         neo4j.query(REGISTER).bindAll(Map.of("rows", rows, "now", now)).run();
         findings.derive(neo4j.query(RETIRE).bindAll(Map.of("ids", ids, "now", now)).fetchAs(String.class).all());
     }

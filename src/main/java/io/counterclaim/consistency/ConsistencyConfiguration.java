@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -87,6 +88,7 @@ class ConsistencyConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     CheckReload checkReload(CheckLibrary library, Checks checks, CheckRegister register, Consistency consistency,
             ChecksSettings settings) {
         return new CheckReload(library, checks, register, consistency,

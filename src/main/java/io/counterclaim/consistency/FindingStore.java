@@ -69,6 +69,9 @@ final class FindingStore {
 
     /** Brings what follows from these findings up to date, in the caller's transaction. */
     void derive(Collection<String> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
         neo4j.query(DERIVE).bind(List.copyOf(findings)).to("ids").run();
         neo4j.query(NUMBER).bindAll(Map.of("ids", List.copyOf(findings), "now", OffsetDateTime.now(ZoneOffset.UTC)))
                 .run();

@@ -13,12 +13,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * CoreNLP's pipelines with their models, which take seconds and 600 MB: loaded once, by the first who asks, or before
- * that in the background when the process serves. Commands that read no article never load them.
+ * CoreNLP's pipelines with their models, which take seconds and 600 MB: loaded once in a process, by the first caller that
+ * needs them, or before that in the background when the process serves or is about to read articles. Commands that read no
+ * article never load them.
  */
 @Component
-final class Models {
+public final class Models {
     private static final Logger log = LoggerFactory.getLogger(Models.class);
+    private static final FutureTask<Pipelines> OF_THIS_PROCESS = new FutureTask<>(Models::load);
     private final FutureTask<Pipelines> loading;
 
     /**
@@ -32,11 +34,20 @@ final class Models {
 
     @Autowired
     Models() {
-        this(Models::load);
+        this(OF_THIS_PROCESS);
     }
 
     Models(Callable<Pipelines> load) {
-        this.loading = new FutureTask<>(load);
+        this(new FutureTask<>(load));
+    }
+
+    private Models(FutureTask<Pipelines> loading) {
+        this.loading = loading;
+    }
+
+    /** Starts loading for a command that is going to read articles, before there is an application. */
+    public static void loadAhead() {
+        new Models().loadInBackground();
     }
 
     /** The server listens already: whoever submits an article soon finds the models there, or waits for the rest. */

@@ -14,8 +14,9 @@ class GraphConfiguration {
 
     /** Boot's auto-configuration takes the connection from this bean, embedded or not. */
     @Bean(destroyMethod = "close")
-    GraphConnection graphConnection(GraphSettings settings) {
-        return GraphConnection.open(settings);
+    GraphConnection graphConnection(GraphSettings settings, ObjectProvider<GraphOpening.Begun> begun) {
+        GraphOpening.Begun opening = begun.getIfAvailable();
+        return opening == null ? GraphConnection.open(settings) : opening.take();
     }
 
     @Bean

@@ -3,24 +3,38 @@ package io.counterclaim.graph;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Brings the graph's constraints and indexes up to date. */
+/** Brings the graph's constraints and indexes up to date. Where they are, one read says so. */
 final class GraphSchema {
+    private static final String MIGRATED = CypherFile.query("graph/migrated");
+    private static final String FILES = "classpath:cypher/migrations/V*.cypher";
+    private static final Pattern VERSION = Pattern.compile("V([\\d_]+)__.*");
 
     private GraphSchema() {}
 
     /**
-     * Applies the migrations under {@code cypher/migrations} that are not applied yet.
+     * Applies the migrations under {@code cypher/migrations} that are not applied yet. That a file was changed after it was
+     * applied is noticed when there is another one to apply.
      *
      * @throws GraphUnavailableException when the server is not there, refuses the user, or a migration fails
      */
     static void migrate(Driver driver, URI server) {
         try {
-            driver.verifyConnectivity();
+            if (applied(driver).containsAll(shipped())) {
+                return;
+            }
             new Migrations(MigrationsConfig.builder().withLocationsToScan("classpath:cypher/migrations").build(),
                     driver).apply();
             driver.executableQuery("CALL db.awaitIndexes(60)").execute();
@@ -34,6 +48,24 @@ final class GraphSchema {
         } catch (Neo4jException e) {
             throw new GraphUnavailableException("The Neo4j server at " + server + " does not answer: " + root(e),
                     "Start it, look at NEO4J_URI, or unset NEO4J_URI to use the embedded database.", e);
+        }
+    }
+
+    /** Not tried again: a server that is not there is told of at once. */
+    private static Set<String> applied(Driver driver) {
+        try (var session = driver.session()) {
+            return Set.copyOf(session.run(MIGRATED).list(row -> row.get("version").asString()));
+        }
+    }
+
+    /** The versions of the files, as the migrations write them: {@code 0008.1} for {@code V0008_1__compared_by_older}. */
+    private static Set<String> shipped() {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources(FILES))
+                    .map(file -> VERSION.matcher(String.valueOf(file.getFilename()))).filter(Matcher::matches)
+                    .map(name -> name.group(1).replace('_', '.')).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

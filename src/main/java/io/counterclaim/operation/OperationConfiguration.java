@@ -45,6 +45,7 @@ class OperationConfiguration {
 
     /** A front end that asks for what is no longer there is told of when the server starts, not when its readers ask. */
     @Bean
+    @ConditionalOnWebApplication
     SmartInitializingSingleton manifestFits(GraphQlSource source, OperationSettings settings, Documents documents) {
         return () -> {
             if (settings.manifest() != null) {
