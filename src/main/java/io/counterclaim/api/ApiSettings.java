@@ -12,13 +12,14 @@ import org.springframework.validation.annotation.Validated;
  * What one request may ask for.
  *
  * @param maxDepth how many fields may be nested in each other
- * @param maxComplexity what a request may cost at most: one for each field value, each page taken to be full, and
- *     {@value FieldCost#LOOKUP} for each field that is looked up
+ * @param maxComplexity the most that a request may cost: 1 for each value and list entry of its answer, and
+ *     {@value FieldCost#LOOKUP} for each field that is looked up; full pages may come to {@value RequestLimits#FULL_PAGES}
+ *     times as much
  * @param maxBody how large the body of a request may be
  * @param keepAnswers how long a mutation that was asked for under a key answers what it answered first
  */
 @Validated
 @ConfigurationProperties("counterclaim.api")
 record ApiSettings(@Min(5) @Max(199) @DefaultValue("25") int maxDepth,
-        @Min(1000) @DefaultValue("50000") int maxComplexity,
+        @Min(10_000) @DefaultValue("500000") int maxComplexity,
         @DefaultValue("10MB") DataSize maxBody, @DefaultValue("24h") Duration keepAnswers) {}

@@ -5,34 +5,50 @@ import graphql.normalized.ExecutableNormalizedOperation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** What a request may cost at most, told before anything is fetched: each page is taken to be full. */
+/** The most that a request may cost, computed before anything is fetched: each page is taken to be full. */
 final class CostEstimate {
     private final FieldCost costs;
     private final Deque<Place> open = new ArrayDeque<>();
-    private long total;
+    private long lookups;
+    private long values;
 
     private CostEstimate(FieldCost costs) {
         this.costs = costs;
     }
 
     /** The estimate for an operation, its variables filled in and its fragments merged as they are executed. */
-    static long of(ExecutableNormalizedOperation operation, FieldCost costs) {
+    static CostEstimate of(ExecutableNormalizedOperation operation, FieldCost costs) {
         var estimate = new CostEstimate(costs);
         operation.getTopLevelFields().forEach(field -> estimate.open.push(new Place(field, 1, -1)));
         while (!estimate.open.isEmpty()) {
             estimate.add(estimate.open.pop());
         }
-        return estimate.total;
+        return estimate;
+    }
+
+    /** The cost of the lookups, which is known: it does not depend on how many rows they find. */
+    long lookups() {
+        return lookups;
+    }
+
+    /** The cost of the lookups and of all values that the answer may hold. */
+    long total() {
+        return atMost(lookups + values);
     }
 
     private void add(Place place) {
         if (FieldCost.free(place.field)) {
             return;
         }
-        total = Math.min(FieldCost.CEILING, total + place.times + costs.lookup(place.field));
-        long times = Math.min(FieldCost.CEILING, place.times * costs.rows(place.field, place.page));
+        lookups = atMost(lookups + costs.lookup(place.field));
+        values = atMost(values + place.times * costs.values(place.field, place.page));
+        long times = atMost(place.times * costs.rows(place.field, place.page));
         long page = costs.page(place.field);
         place.field.getChildren().forEach(child -> open.push(new Place(child, times, page)));
+    }
+
+    private static long atMost(long cost) {
+        return Math.min(FieldCost.CEILING, cost);
     }
 
     /**

@@ -13,16 +13,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What one field of a request costs: one for each of its values, and more, once, where its values are looked up rather
- * than read from what was found already. Lookups are batched, so that they do not cost more for more rows.
+ * The cost of one field of a request: 1 for each value and each entry of a list, as the engine counts them, and more,
+ * once, for a field that is looked up rather than read from its parent. Lookups are batched: more rows do not cost more.
  */
 final class FieldCost {
-    /** What the lookup of a field costs, as many values: a request may not take every connection to the graph there is. */
-    static final int LOOKUP = 500;
+    /** The cost of looking a field up: with the default limit, a request may look up a hundred. */
+    static final int LOOKUP = 5000;
+    /** The estimated cost of counting one list: the database reads all of it, and the answer holds a number. */
+    static final int COUNT = 200;
     /** How long a list without pages is taken to be: findings have few sides, entities few names. */
     static final int PLAIN_LIST = 5;
-    /** A cost that nothing exceeds; what is dearer is told as this. */
+    /** The cost of whatever costs as much or more: more than any limit. */
     static final long CEILING = Integer.MAX_VALUE;
+    private static final Set<String> COUNTED = Set.of("totalCount", "facets");
     private static final Set<String> ABOUT_THE_SCHEMA = Set.of("__schema", "__type");
     private final GraphQLSchema schema;
     /** Whether the fields of types are looked up, as far as anybody asked. */
@@ -61,15 +64,26 @@ final class FieldCost {
                 .getDataFetcher(FieldCoordinates.coordinates(type, name), definition) instanceof TrivialDataFetcher);
     }
 
+    /** The cost of one value of the field with its entries, where {@code page} is the size of the page it is on. */
+    long values(ExecutableNormalizedField field, long page) {
+        boolean counts = COUNTED.contains(field.getFieldName())
+                && field.getObjectTypeNames().stream().allMatch(type -> type.endsWith("Connection"));
+        return 1 + (isList(field) ? rows(field, page) : 0) + (counts ? COUNT : 0);
+    }
+
     /** How many objects one value of the field holds at most, where {@code page} is the size of the page it is on. */
     long rows(ExecutableNormalizedField field, long page) {
-        if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType(schema)))) {
+        if (!isList(field)) {
             return 1;
         }
         if (field.getObjectTypeNames().stream().allMatch(type -> type.endsWith("Facet"))) {
             return Facets.MOST;
         }
         return page >= 0 ? page : Math.max(PLAIN_LIST, entries(field.getResolvedArguments()));
+    }
+
+    private boolean isList(ExecutableNormalizedField field) {
+        return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType(schema)));
     }
 
     /** How many entries a page of the field may have; -1 when it has no pages. */

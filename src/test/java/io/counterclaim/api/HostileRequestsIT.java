@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -51,6 +53,26 @@ class HostileRequestsIT {
             "{ searchClaims(text: \"norland\") { totalCount } }",
             "{ consistencyReport { articles document } }",
             "{ findingsAt(claims: [\"claim:10\"]) { __typename } claim(id: \"claim:10\") { consistency } }");
+    /** All that a front end shows of a claim and of each of its appearances. */
+    private static final String PAGE_OF_CLAIMS = """
+            { claims(first: 100) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node {
+              id text consistency independentOrigins subject { id name type } predicate { id label }
+              value { __typename ... on EntityValue { entity { id name } } ... on TextValue { text } }
+              appearances(first: 50) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node {
+                id stance certainty checkWorthy recordedAt holds { from to text basis reason }
+                passage { start end exact prefix suffix }
+                article { id title uri published { from to text basis } source { id name reliability } }
+                claimant { __typename id name } relayedBy { id name } extraction { extractor version } } } } } } } }""";
+    /** A hundred claims, each said fifty times. */
+    private static final String CLAIMS_AND_APPEARANCES = """
+            MATCH (main:Article {id: 'article:main'}), (e:Entity {id: 'entity:main'}) UNWIND range(100, 199) AS n
+            CREATE (c:Claim {id: 'claim:' + n, slot: 'slot:' + n, predicate: 'open', recordedAt: datetime(),
+              text: 'Norland ' + n + '.', sortText: 'Norland ' + n + '.'})-[:SUBJECT]->(e)
+            WITH main, e, c, n UNWIND range(10, 59) AS m
+            CREATE (main)-[:HAS]->(p:Passage {id: 'passage:' + n + m, start: 0, end: 2, exact: 'No', prefix: '', suffix: ''})
+            CREATE (s:Appearance {id: 'appearance:' + n + m, stance: 'AFFIRMS', certainty: 'CERTAIN', holdsText: '../..',
+              holdsBasis: 'UNKNOWN', holdsReason: 'none', recordedAt: datetime()})
+            CREATE (s)-[:STATES]->(c) CREATE (s)-[:QUOTES]->(p) CREATE (s)-[:MADE_BY]->(e)""";
     private static final int LARGEST_ANSWER = 2_000_000;
     /** Classes, stack traces and this server's own Cypher; what is sent has no Cypher in capitals, so it is no echo. */
     private static final Pattern TOLD_TOO_MUCH = Pattern
@@ -89,6 +111,54 @@ class HostileRequestsIT {
         assertThat(answer("{ claims(first: 2) { totalCount edges { node { text } } } }", PATIENCE))
                 .contains("\"totalCount\":4", "Norland 10.", "\"cost\":{");
         held.isAllThatIsHeld(neo4j);
+    }
+
+    @Test
+    void pageOfClaimsIsAnsweredWithFiftyAppearancesOfEach() throws Exception {
+        SomeOfEverything.in(neo4j);
+        neo4j.query("MATCH (c:Claim {id: 'claim:main'}) DETACH DELETE c").run();
+        neo4j.query(CLAIMS_AND_APPEARANCES).run();
+
+        JsonNode answer = JsonMapper.shared().readTree(answer(PAGE_OF_CLAIMS, PATIENCE));
+
+        assertThat(answer.path("errors").isMissingNode()).as(answer.path("errors").toString()).isTrue();
+        assertThat(answer.at("/data/claims/edges")).hasSize(100).allSatisfy(
+                claim -> assertThat(claim.at("/node/appearances/edges")).hasSize(50).allSatisfy(
+                        said -> assertThat(said.at("/node/article/id").asString()).isEqualTo("article:main")));
+        JsonNode cost = answer.at("/extensions/cost");
+        assertThat(cost.path("actual").asLong()).isBetween(88_305L, cost.path("limit").asLong());
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void whatMultipliesIsRefusedBeforeAnythingIsFetched(String document) throws Exception {
+        JsonNode answer = JsonMapper.shared().readTree(answer(document, PATIENCE));
+
+        assertThat(answer.path("data").isNull() || answer.path("data").isMissingNode()).isTrue();
+        assertThat(answer.path("errors")).hasSize(1)
+                .allSatisfy(error -> assertThat(error.at("/extensions/code").asString()).isEqualTo("TOO_COMPLEX"));
+        assertThat(answer.at("/extensions/cost/actual").asLong()).isZero();
+    }
+
+    static List<String> hostile() {
+        String hundred = "claims(first: 100) { edges { node { appearances(first: 100) { edges { node { claim { %s } } } } } } }";
+        String facets = "facets { months { buckets { count } } predicates { buckets { count } } }";
+        String facetsOfAll = "a%d: claims { facets { predicates { buckets { count } } } } ";
+        return List.of("{ " + hundred.formatted("appearances(first: 100) { edges { node { id } } }") + " }",
+                "{ " + hundred.formatted("appearances(last: 100) { edges { cursor } }") + " }",
+                "{ " + hundred.formatted("...f")
+                        + " } fragment f on Claim { appearances(first: 100) { edges { node { id } } } }",
+                "{ " + hundred.formatted("subject { claims(first: 0) { totalCount } }") + " }",
+                "{ " + hundred.formatted("subject { claims(first: 0) { " + facets + " } }") + " }",
+                "{ " + hundred.formatted("supporters(first: 50) { edges { node { id name } } } "
+                        + "disputers(first: 50) { edges { node { id name } } }") + " }",
+                lookups(101), lookups(1000), "{ " + repeated(101, facetsOfAll) + "}",
+                "{ " + repeated(700, facetsOfAll) + "}",
+                "{ " + repeated(700, "a%d: claims(first: 100) { edges { node { id text } } } ") + "}",
+                "{ " + repeated(101, "...f%d ") + "} "
+                        + repeated(101, "fragment f%1$d on Query { a%1$d: claims { totalCount } } "),
+                "{ claims(first: 100) { edges { node { appearances(first: 100) { edges { node { "
+                        + repeated(300, "a%d: id ") + "} } } } } } }");
     }
 
     /** None of them is held here once they are answered, or the memory of this would be taken for the server's. */
@@ -155,8 +225,11 @@ class HostileRequestsIT {
     }
 
     private static String lookups(int count) {
-        return IntStream.range(0, count).mapToObj(n -> "a" + n + ": claims(first: 100) { totalCount } ")
-                .collect(Collectors.joining("", "{ ", "}"));
+        return "{ " + repeated(count, "a%d: claims(first: 100) { totalCount } ") + "}";
+    }
+
+    private static String repeated(int count, String part) {
+        return IntStream.range(0, count).mapToObj(part::formatted).collect(Collectors.joining());
     }
 
     private String answer(String query, Duration patience) throws Exception {

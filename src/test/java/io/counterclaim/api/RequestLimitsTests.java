@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -26,24 +27,34 @@ import org.springframework.util.unit.DataSize;
 class RequestLimitsTests {
     private static final String SCHEMA = """
             type Query { books(first: Int, last: Int, ids: [ID!]): BookConnection!  shelves(ids: [ID!]): [Shelf!]! }
+            type Mutation { sort(first: Int): BookConnection! }
             type BookConnection { edges: [BookEdge!]!  totalCount: Int! }
-            type BookEdge { node: Book! }
+            type BookEdge { node: Book!  cursor: String }
             type Book { title: String!  words: [String!]!  shelf: Shelf!  books(first: Int): BookConnection! }
             type Shelf { name: String!  books(first: Int): BookConnection! }""";
     private static final Map<String, Object> SHELF = Map.of("name", "A");
     private static final Map<String, Object> BOOK = Map.of("title", "One", "words", List.of("a", "b"), "shelf", SHELF);
+    private static final int LIMIT = 50_000;
+    private static final String BOOKS_OF_BOOKS = "{ books(PAGE) { edges { node { shelf { books(PAGE) { totalCount"
+            + " edges { node { title } } } } } } } }";
     private final AtomicInteger fetched = new AtomicInteger();
+    private int held = 3;
     private GraphQLSchema schema;
     private GraphQL graphQl;
 
     @BeforeEach
     void library() {
-        var wiring = RuntimeWiring.newRuntimeWiring().type("Query", query -> query.dataFetcher("books", field -> {
-            fetched.incrementAndGet();
-            return Map.of("edges", Collections.nCopies(3, Map.of("node", BOOK)), "totalCount", 3);
-        }).dataFetcher("shelves", field -> List.of(SHELF, SHELF))).build();
+        var wiring = RuntimeWiring.newRuntimeWiring().type("Query", query -> query.dataFetcher("books", this::books)
+                .dataFetcher("shelves", field -> List.of(SHELF, SHELF)))
+                .type("Shelf", shelf -> shelf.dataFetcher("books", this::books))
+                .type("Mutation", mutation -> mutation.dataFetcher("sort", this::books)).build();
         schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring);
-        graphQl = limitedTo(9, 5000);
+        graphQl = limitedTo(9, LIMIT);
+    }
+
+    private Map<String, Object> books(DataFetchingEnvironment field) {
+        fetched.incrementAndGet();
+        return Map.of("edges", Collections.nCopies(held, Map.of("node", BOOK)), "totalCount", held);
     }
 
     private GraphQL roomy() {
@@ -58,22 +69,22 @@ class RequestLimitsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{ books { totalCount } } | 502 | 502",
-            "{ books(first: 10) { edges { node { title } } } } | 522 | 508",
-            "{ books(last: 10) { edges { node { title words } } } } | 532 | 511",
-            "{ books(first: 0) { edges { node { title } } } } | 502 | 508",
-            "{ books { edges { node { title } } } } | 542 | 508",
-            "{ books(first: 2) { edges { node { shelf { name } } } } } | 508 | 511",
-            "{ books(first: -2147483648) { edges { node { title } } } } | 502 | 508",
-            "{ books(first: 2147483647) { edges { node { title } } } } | 702 | 508",
-            "{ books(first: 1) { ...b ...b } } fragment b on BookConnection { edges { node { title } } } | 504 | 508",
-            "{ a: books(first: 1) { totalCount } b: books(first: 2) { totalCount } } | 1004 | 1004",
-            "{ shelves { name } } | 506 | 503",
-            "{ shelves(ids: [1, 2, 3, 4, 5, 6, 7]) { name } } | 515 | 510",
+    @CsvSource(delimiter = '|', value = {"{ books { totalCount } } | 5202 | 5002",
+            "{ books(first: 10) { edges { node { title } } } } | 5032 | 5011",
+            "{ books(last: 10) { edges { node { title words } } } } | 5092 | 5020",
+            "{ books(first: 0) { edges { node { title } } } } | 5002 | 5011",
+            "{ books { edges { node { title } } } } | 5062 | 5011",
+            "{ books(first: 2) { edges { node { shelf { name } } } } } | 5010 | 5014",
+            "{ books(first: -2147483648) { edges { node { title } } } } | 5002 | 5011",
+            "{ books(first: 2147483647) { edges { node { title } } } } | 5302 | 5011",
+            "{ books(first: 1) { ...b ...b } } fragment b on BookConnection { edges { node { title } } } | 5005 | 5011",
+            "{ a: books(first: 1) { totalCount } b: books(first: 2) { totalCount } } | 10404 | 10004",
+            "{ shelves { name } } | 5011 | 5005",
+            "{ shelves(ids: [1, 2, 3, 4, 5, 6, 7]) { name } } | 5022 | 5012",
             "{ books @skip(if: true) { totalCount } __typename } | 1 | 1",
             "{ __schema { types { name fields { name } } } } | 0 | 0"})
     void costIsEstimatedAndMeasured(String document, long estimated, long actual) {
-        assertThat(cost(ask(document))).isEqualTo(Map.of("estimated", estimated, "actual", actual, "limit", 5000));
+        assertThat(cost(ask(document))).isEqualTo(Map.of("estimated", estimated, "actual", actual, "limit", LIMIT));
     }
 
     @Test
@@ -81,20 +92,80 @@ class RequestLimitsTests {
         ExecutionResult result = graphQl.execute(ExecutionInput.newExecutionInput(
                 "query($n: Int = 7) { books(first: $n) { edges { node { title } } } }").variables(Map.of("n", 40)));
 
-        assertThat(cost(result)).containsEntry("estimated", 582L);
+        assertThat(cost(result)).containsEntry("estimated", 5122L);
     }
 
     @Test
-    void dearRequestIsRefusedBeforeAnythingIsFetched() {
-        ExecutionResult result = ask(
-                "{ books(first: 100) { edges { node { shelf { books(first: 100) { totalCount edges { node { title } } } } } } } }");
+    void queryThatMayHoldFourTimesTheLimitIsRefusedBeforeAnythingIsFetched() {
+        ExecutionResult result = limited(BOOKS_OF_BOOKS, "first: 100", LIMIT / 5);
 
         assertThat(result.getErrors()).singleElement().satisfies(error -> {
             assertThat(error.getExtensions()).containsEntry("code", "TOO_COMPLEX");
-            assertThat(error.getMessage()).contains("may cost 21002", "5000 is the limit", "smaller pages");
+            assertThat(error.getMessage()).contains("may cost 60602", "10000 is the limit", "smaller pages");
         });
-        assertThat(cost(result)).containsEntry("estimated", 21002L).containsEntry("actual", 0L);
+        assertThat(cost(result)).containsEntry("estimated", 60602L).containsEntry("actual", 0L);
         assertThat(fetched).hasValue(0);
+    }
+
+    @Test
+    void queryThatMayHoldMoreThanTheLimitIsAnsweredWhereItHoldsLess() {
+        ExecutionResult result = limited(BOOKS_OF_BOOKS, "first: 100", LIMIT);
+
+        assertThat(result.getErrors()).isEmpty();
+        assertThat(result.<Map<String, Object>>getData()).containsKey("books");
+        assertThat(cost(result)).containsEntry("estimated", 60602L).containsEntry("actual", 10_047L);
+    }
+
+    @Test
+    void queryIsStoppedWhereItsAnswerHoldsMoreThanTheLimit() {
+        held = 100;
+        ExecutionResult result = limited(BOOKS_OF_BOOKS, "first: 100", 16_000);
+
+        assertThat(result.getErrors()).singleElement().satisfies(error -> {
+            assertThat(error.getExtensions()).containsEntry("code", "TOO_COMPLEX");
+            assertThat(error.getMessage()).contains("16000 is the limit", "smaller pages");
+        });
+        assertThat(result.isDataPresent()).isTrue();
+        assertThat(result.<Object>getData()).isNull();
+        assertThat((long) cost(result).get("actual")).isBetween(16_000L, 18_000L);
+        assertThat(fetched.get()).as("of a hundred lists in a list").isLessThan(50);
+    }
+
+    /** It would have done its work, and its answer could not say so. */
+    @Test
+    void mutationIsNeverStoppedForWhatItAnswers() {
+        held = 100;
+        String document = BOOKS_OF_BOOKS.replaceFirst("\\{ books", "mutation { sort");
+
+        assertThat(limited(document, "first: 100", LIMIT).getErrors()).singleElement()
+                .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "TOO_COMPLEX"));
+        assertThat(fetched).hasValue(0);
+        ExecutionResult longer = limited(document, "first: 10", LIMIT / 2);
+        assertThat(longer.getErrors()).isEmpty();
+        assertThat((long) cost(longer).get("actual")).isGreaterThan(LIMIT / 2);
+    }
+
+    @Test
+    void lookupsAreKnownAndWantNoRowsToExceedTheLimit() {
+        String eleven = IntStream.range(0, 11).mapToObj(n -> "a" + n + ": books(first: 0) { edges { cursor } }")
+                .collect(Collectors.joining(" ", "{ ", " }"));
+
+        assertThat(ask(eleven).getErrors()).singleElement()
+                .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "TOO_COMPLEX"));
+        assertThat(fetched).hasValue(0);
+    }
+
+    @Test
+    void countingWholeListsCostsMoreThanAPageOfThem() {
+        String counted = "{ books(first: 100) { edges { node { shelf { books(first: 0) { totalCount } } } } } }";
+
+        assertThat(cost(limitedTo(9, 100_000).execute(counted))).containsEntry("estimated", 30_502L);
+        assertThat(cost(limitedTo(9, 100_000).execute(counted.replace("totalCount", "edges { cursor }"))))
+                .containsEntry("estimated", 10_502L);
+    }
+
+    private ExecutionResult limited(String document, String page, int limit) {
+        return limitedTo(9, limit).execute(document.replace("PAGE", page));
     }
 
     @Test
@@ -126,7 +197,7 @@ class RequestLimitsTests {
         String many = IntStream.range(0, 99).mapToObj(n -> "a" + n + ": books { totalCount }")
                 .collect(Collectors.joining(" "));
 
-        assertThat(cost(ask("{ " + many + " }"))).containsEntry("estimated", 99 * 502L);
+        assertThat(cost(ask("{ " + many + " }"))).containsEntry("estimated", 99 * 5202L);
         assertThat(fetched).hasValue(0);
     }
 
@@ -150,7 +221,7 @@ class RequestLimitsTests {
         ExecutionResult result = ask(doubling(10));
 
         assertThat(result.getErrors()).isEmpty();
-        assertThat(cost(result)).containsEntry("estimated", 504L);
+        assertThat(cost(result)).containsEntry("estimated", 5005L);
     }
 
     private static String doubling(int times) {
