@@ -8,6 +8,7 @@ import io.counterclaim.report.OpenFinding;
 import io.counterclaim.report.Reports;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,9 @@ final class Check implements Callable<Integer> {
 
     private int here(ApplicationContext application, Told told, PrintStream err) {
         try (var progress = Progress.of("checking", err)) {
-            CheckRun run = application.getBean(Consistency.class).checkAll(progress::at);
+            var pace = new Pace("claims", application.getBeanProvider(Clock.class).getIfAvailable(Clock::systemUTC));
+            CheckRun run = application.getBean(Consistency.class)
+                    .checkAll((claims, of) -> progress.at(claims, of, pace.at(claims, of)));
             application.getBean(Reports.class).eachOpen(told::finding);
             return end(run.claims(), run.failures(), told);
         }

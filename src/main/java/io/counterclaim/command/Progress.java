@@ -31,12 +31,7 @@ final class Progress implements AutoCloseable {
                 .setConsumer(new ConsoleProgressBarConsumer(err)).build();
     }
 
-    /** {@code done} of {@code all} are done. */
-    void at(long done, long all) {
-        at(done, all, "");
-    }
-
-    /** {@code done} of {@code all} are done; {@code what} was the last. */
+    /** {@code done} of {@code all} are done; {@code what} says more, such as which was the last. */
     void at(long done, long all, String what) {
         if (bar == null) {
             err.println(task + " " + done + " of " + all + (what.isEmpty() ? "" : ": " + what));
