@@ -3,6 +3,7 @@ package io.counterclaim.graph;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,16 @@ class GraphConfiguration {
     GraphConnection graphConnection(GraphSettings settings, ObjectProvider<GraphOpening.Begun> begun) {
         GraphOpening.Begun opening = begun.getIfAvailable();
         return opening == null ? GraphConnection.open(settings) : opening.take();
+    }
+
+    /**
+     * The logging that driver 6.1 falls back to spells out whatever is sent and received, also where nobody logs it.
+     * That over SLF4J, which it means to drop, does not.
+     */
+    @Bean
+    @SuppressWarnings("deprecation")
+    ConfigBuilderCustomizer spelledOnlyWhereLogged() {
+        return config -> config.withLogging(org.neo4j.driver.Logging.slf4j());
     }
 
     @Bean
