@@ -1,4 +1,4 @@
-// The bands that the words of quotations fall into, sorted by key. All of these passages have been compared after this.
+// The bands that the words of quotations fall into, sorted by key. None was in a band, and all have been compared after this.
 CALL () {
   UNWIND $compared AS id
   MATCH (p:Passage {id: id})
@@ -7,4 +7,4 @@ CALL () {
 UNWIND $rows AS row
 MATCH (p:Passage {id: row.id})
 MERGE (b:Band {key: row.key})
-MERGE (p)-[:IN_BAND]->(b)
+CREATE (p)-[:IN_BAND]->(b)
