@@ -10,7 +10,7 @@ WHERE coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >
 OPTIONAL MATCH (s)-[:QUOTES]->(p:Passage)
 OPTIONAL MATCH (p)<-[:HAS]-(a:Article)
 // Passages count UTF-16 units; substring() and size() count code points; split(…, '') takes a text apart into units.
-// So before a passage stand at most `pairs` code points fewer than units. Nearly every text is known to have none at a glance.
+// So before a passage stand at most `pairs` code points fewer than units. Of nearly every text a glance says: none.
 WITH a, collect([c, s, p]) AS quotes, CASE WHEN a.text =~ '[\\x{0}-\\x{FFFF}]*+' THEN 0
   ELSE coalesce(size(split(a.text, '')) - size(a.text), 0) END AS pairs
 UNWIND quotes AS q
