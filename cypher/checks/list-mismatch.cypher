@@ -4,7 +4,7 @@
 // severity: MAJOR
 // problem: A list that says it is whole leaves out what another affirmed list or item of the same thing names.
 // remedy: Compare the two passages: one list may be shortened, or of another time.
-// applies: valueType=ENTITY_LIST|ENTITY
+// applies: valueType=ENTITY_LIST|ENTITY|STATE
 MATCH (f:Claim) WHERE f.id IN $focus
 CALL (f) {
   MATCH (f)-[:USES]->(:Predicate {valueType: 'ENTITY_LIST'})

@@ -4,7 +4,7 @@
 // severity: MINOR
 // problem: One subject is said to take no side in a matter, and to take a side of one of its parties in another.
 // remedy: Read both passages: who says that no side is taken, and what was the support for?
-// applies: valueType=STATE
+// applies: valueType=STATE|ENTITY
 CALL () { // the claim may be one of the two, or the one that tells of the conflict between the parties
   MATCH (f:Claim) WHERE f.id IN $focus
   MATCH (f)-[:USES]->(p:Predicate) WHERE p.impartialStates <> []

@@ -14,22 +14,23 @@ FOREACH (reason IN CASE WHEN event IS NULL THEN [] ELSE [event] END |
   CREATE (f)-[:HAD]->(:FindingEvent {at: $now, from: before, to: f.status, by: f.check, reason: reason}))
 WITH f, row, before, CASE WHEN event IS NULL THEN null WHEN f.reconciliation IS NOT NULL THEN 'RECONCILED'
   WHEN event STARTS WITH 'found' THEN 'OPENED' ELSE 'NO_LONGER_RECONCILED' END AS change
-CALL (f, row) {
+CALL (f, row, before) { // these are part of its id, and stay
+  WITH * WHERE before IS NULL
   MATCH (k:Check {id: row.properties.check})
-  MERGE (f)-[:FOUND_BY]->(k)
-}
-CALL (f, row) {
+  CREATE (f)-[:FOUND_BY]->(k)
+  WITH f, row
   UNWIND row.subject AS id
   MATCH (c:Claim {id: id})
-  MERGE (f)-[:ABOUT]->(c)
+  CREATE (f)-[:ABOUT]->(c)
 }
 CALL (f, row) {
   MATCH (f)-[r:CONCERNS]->(a) WHERE NOT {role: r.role, id: a.id} IN row.concerns
   DELETE r
 }
 CALL (f, row) {
-  UNWIND row.concerns AS concern
+  WITH f, row, [(f)-[r:CONCERNS]->(a) | {role: r.role, id: a.id}] AS known
+  UNWIND [one IN row.concerns WHERE NOT one IN known] AS concern
   MATCH (a:Appearance {id: concern.id})
-  MERGE (f)-[:CONCERNS {role: concern.role}]->(a)
+  CREATE (f)-[:CONCERNS {role: concern.role}]->(a)
 }
 RETURN f.id AS id, before, change

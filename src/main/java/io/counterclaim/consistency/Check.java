@@ -2,6 +2,7 @@ package io.counterclaim.consistency;
 
 import io.counterclaim.graph.ContentId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One rule, one {@code .cypher} file.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param severity how bad a finding of it is
  * @param problem one sentence: what is wrong where it finds something
  * @param remedy one sentence: what to do about it
- * @param applies what a predicate must be for the check to say anything of its claims; empty for any predicate
+ * @param applies what a predicate must be for the check to be given its claims; empty for any predicate
  * @param requires the ids of the concepts whose work it reads
  * @param statement the whole file, header and all: comments do not trouble Cypher, and its lines are the file's
  */
@@ -22,6 +23,17 @@ public record Check(String id, String title, CheckKind kind, Severity severity, 
     public Check {
         applies = List.copyOf(applies);
         requires = List.copyOf(requires);
+    }
+
+    /** Whether it says anything of claims of a predicate with these properties, as they are stored in the graph. */
+    boolean appliesTo(Map<String, Object> predicate) {
+        return applies.stream().allMatch(condition -> condition.metBy(predicate));
+    }
+
+    /** What it applies to, as rows of parameters. */
+    List<Map<String, Object>> conditions() {
+        return applies.stream().map(condition -> Map.<String, Object>of("property", condition.property(), "values",
+                List.copyOf(condition.values()))).toList();
     }
 
     /** Changes when anything in the file does, or its severity by the settings. */

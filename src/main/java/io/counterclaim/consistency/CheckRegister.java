@@ -17,11 +17,13 @@ final class CheckRegister {
     private final Neo4jClient neo4j;
     private final Concepts concepts;
     private final FindingStore findings;
+    private final Turn turn;
 
-    CheckRegister(Neo4jClient neo4j, Concepts concepts, FindingStore findings) {
+    CheckRegister(Neo4jClient neo4j, Concepts concepts, FindingStore findings, Turn turn) {
         this.neo4j = neo4j;
         this.concepts = concepts;
         this.findings = findings;
+        this.turn = turn;
     }
 
     /** Takes other checks into use when no run is under way: one that is gone must find nothing afterwards. */
@@ -31,9 +33,10 @@ final class CheckRegister {
             checks.replace(inUse, problems);
             return;
         }
-        findings.inTurn(() -> {
+        turn.take(() -> {
             register(rows);
             checks.replace(inUse, problems);
+            return true;
         });
     }
 

@@ -1,7 +1,9 @@
 package io.counterclaim.consistency;
 
 import io.counterclaim.consistency.ConceptRunner.Enriched;
+import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
+import io.counterclaim.graph.GraphReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,29 +12,28 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs every check over a page of claims. Each reads in a transaction of its own, so one that fails harms no other. */
 final class CheckRunner {
     private static final String FOCUS = CypherFile.query("consistency/focus");
     private final Checks checks;
     private final Concepts concepts;
-    private final Neo4jClient neo4j;
-    private final PlatformTransactionManager transactions;
+    private final GraphReader graph;
+    private final Workers workers;
     private final Clock clock;
     private final ChecksSettings settings;
 
-    CheckRunner(Checks checks, Concepts concepts, Neo4jClient neo4j, PlatformTransactionManager transactions,
-            Clock clock, ChecksSettings settings) {
+    CheckRunner(Checks checks, Concepts concepts, GraphReader graph, Workers workers, Clock clock,
+            ChecksSettings settings) {
         this.checks = checks;
         this.concepts = concepts;
-        this.neo4j = neo4j;
-        this.transactions = transactions;
+        this.graph = graph;
+        this.workers = workers;
         this.clock = clock;
         this.settings = settings;
     }
@@ -48,67 +49,76 @@ final class CheckRunner {
     }
 
     /** What the checks say of claims for which the concepts ran. */
-    Reading read(Collection<String> claimIds, Enriched enriched) {
-        return read(reading(claimIds, false), enriched, Moment.PRESENT);
+    Reading read(Focus claims, Enriched enriched) {
+        return read(new Reading(now(), claims, false), enriched, Moment.PRESENT);
     }
 
     /** What the checks say of claims that concepts named besides. */
     Reading readFurther(Collection<String> claimIds, Enriched enriched) {
-        return read(reading(claimIds, true), enriched, Moment.PRESENT);
+        return read(new Reading(now(), focus(claimIds), true), enriched, Moment.PRESENT);
     }
 
     /** What the checks would have said, or would say of one day. */
     Reading readAt(Collection<String> claimIds, Moment moment) {
-        return read(reading(claimIds, true), Enriched.NOTHING, moment);
+        return read(new Reading(now(), focus(claimIds), true), Enriched.NOTHING, moment);
     }
 
-    private Reading reading(Collection<String> claimIds, boolean further) {
-        Map<String, Long> focus = template(settings.timeout().toSeconds())
-                .execute(status -> rows(FOCUS, Map.of("focus", List.copyOf(claimIds))).stream()
-                        .collect(
-                                Collectors.toMap(row -> (String) row.get("id"), row -> (Long) row.get("appearances"))));
-        return new Reading(clock.instant().atOffset(ZoneOffset.UTC), focus, further);
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /** These claims as the checks are given them. */
+    Focus focus(Collection<String> claimIds) {
+        return new Focus(graph.rowsApart(FOCUS, Map.of("focus", List.copyOf(claimIds)), settings.timeout()).stream()
+                .map(CheckRunner::group).toList());
+    }
+
+    private static Focus.Group group(Answer group) {
+        Answer predicate = group.childOrNull("predicate");
+        return new Focus.Group(predicate == null ? Map.of() : predicate.values(),
+                group.children("claims").stream().collect(Collectors.toMap(claim -> claim.text("id"),
+                        claim -> claim.number("appearances").longValue())));
     }
 
     private Reading read(Reading result, Enriched enriched, Moment moment) {
         if (!result.focus().isEmpty()) {
-            checks.all().stream().filter(check -> concepts.idle(check).isEmpty())
-                    .forEach(check -> enriched.failed(check.requires()).ifPresentOrElse(
-                            problem -> result.unprepared(check, problem), () -> read(check, result, moment)));
+            List<Callable<Runnable>> reads = checks.all().stream().filter(check -> concepts.idle(check).isEmpty())
+                    .map(check -> (Callable<Runnable>) () -> read(check, result, enriched, moment)).toList();
+            workers.all(reads).forEach(Runnable::run);
         }
         return result;
     }
 
-    private void read(Check check, Reading result, Moment moment) {
+    /** Reads what a check says; what is returned adds it to the result. */
+    private Runnable read(Check check, Reading result, Enriched enriched, Moment moment) {
+        Optional<String> unprepared = enriched.failed(check.requires());
+        if (unprepared.isPresent()) {
+            return () -> result.unprepared(check, unprepared.get());
+        }
         try {
-            result.ran(check, template(settings.timeout(check.id()).toSeconds()).execute(
-                    status -> rows(check.statement(), parameters(result, moment)).stream()
-                            .map(row -> Found.of(check, row, result.focus().keySet())).toList()));
+            List<Found> found = found(check, result, moment);
+            return () -> result.ran(check, found);
         } catch (RuntimeException e) {
-            result.failed(check, Causes.rootMessage(e));
+            return () -> result.failed(check, Causes.rootMessage(e));
         }
     }
 
-    private TransactionTemplate template(long seconds) {
-        var reading = new TransactionTemplate(transactions);
-        reading.setReadOnly(true);
-        // the listener is called while the transaction that recorded is still bound to the thread
-        reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        reading.setTimeout((int) seconds);
-        return reading;
+    /** A check that applies to none of the claims is not sent to the database. */
+    private List<Found> found(Check check, Reading result, Moment moment) {
+        Set<String> given = result.focus().of(check);
+        return given.isEmpty()
+                ? List.of()
+                : graph.rowsApart(check.statement(), parameters(given, result.at(), moment),
+                        settings.timeout(check.id())).stream()
+                        .map(row -> Found.of(check, row.values(), given)).toList();
     }
 
-    @SuppressWarnings("NullAway") // Neo4jClient takes null values, though its signature does not say so
-    private static Map<String, Object> parameters(Reading reading, Moment moment) {
-        OffsetDateTime now = moment.asOf() == null ? reading.at() : moment.asOf();
-        var parameters = new HashMap<String, Object>(Map.of("focus", List.copyOf(reading.focus().keySet()), "today",
-                now.toLocalDate()));
+    private static Map<String, @Nullable Object> parameters(Set<String> given, OffsetDateTime at, Moment moment) {
+        OffsetDateTime now = moment.asOf() == null ? at : moment.asOf();
+        var parameters = new HashMap<String, @Nullable Object>(
+                Map.of("focus", List.copyOf(given), "today", now.toLocalDate()));
         parameters.put("asOf", moment.asOf());
         parameters.put("validAt", moment.validAt());
         return parameters;
-    }
-
-    private Collection<Map<String, Object>> rows(String statement, Map<String, Object> parameters) {
-        return neo4j.query(statement).bindAll(parameters).fetch().all();
     }
 }

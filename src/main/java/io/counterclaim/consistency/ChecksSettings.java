@@ -21,22 +21,26 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout how long one check may take over one page of claims
  * @param timeouts the same for single checks and concepts, by their ids
  * @param page how many claims a check is given at once
+ * @param workers how many checks read at a time; 0 for as many as there are processors
  * @param severity how bad what a check finds is, by its id, or {@code OFF} for no such check
  * @param conceptsOff the ids of concepts that are not to run, nor the checks that require them
  */
 @ConfigurationProperties("counterclaim.checks")
 record ChecksSettings(@Nullable Path path, @DefaultValue("2s") Duration watch, @DefaultValue("30s") Duration timeout,
-        @DefaultValue Map<String, Duration> timeouts, @DefaultValue("500") int page,
-        @DefaultValue Map<String, String> severity, @DefaultValue Set<String> conceptsOff) {
+        @DefaultValue Map<String, Duration> timeouts, @DefaultValue("1000") int page,
+        @DefaultValue("0") int workers, @DefaultValue Map<String, String> severity,
+        @DefaultValue Set<String> conceptsOff) {
     private static final String OFF = "OFF";
 
     ChecksSettings {
         conceptsOff = Set.copyOf(conceptsOff);
         timeouts = Map.copyOf(timeouts);
         severity = Map.copyOf(severity);
-        if (page < 1
+        workers = workers == 0 ? Runtime.getRuntime().availableProcessors() : workers;
+        if (page < 1 || workers < 1
                 || Stream.concat(Stream.of(timeout), timeouts.values().stream()).anyMatch(t -> t.toSeconds() < 1)) {
-            throw new IllegalArgumentException("counterclaim.checks: page and timeouts (in seconds) are at least 1");
+            throw new IllegalArgumentException(
+                    "counterclaim.checks: page, workers and timeouts (in seconds) are at least 1");
         }
     }
 

@@ -36,12 +36,7 @@ class ClaimFindingConditions implements MoreClaimConditions {
         return Map.of("contradictionChecks", checks.all().stream()
                 .filter(check -> check.kind() == CheckKind.CONTRADICTION)
                 .map(check -> Map.of("id", check.id(), "idle", concepts.idle(check).isPresent(), "applies",
-                        applies(check)))
+                        check.conditions()))
                 .toList());
-    }
-
-    private static List<Map<String, Object>> applies(Check check) {
-        return check.applies().stream().map(condition -> Map.<String, Object>of("property", condition.property(),
-                "values", List.copyOf(condition.values()))).toList();
     }
 }

@@ -1,12 +1,11 @@
 package io.counterclaim.consistency;
 
-import io.counterclaim.consistency.ConceptRunner.Enriched;
 import io.counterclaim.graph.CypherFile;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -23,18 +22,13 @@ public class Consistency {
     private static final String BEHIND = CypherFile.query("consistency/behind");
     private static final String CAUGHT_UP = CypherFile.query("consistency/caught-up");
     private final Neo4jClient neo4j;
-    private final CheckRunner runner;
-    private final FindingStore findings;
+    private final PageRunner pages;
     private final Checks checks;
-    private final ConceptRunner concepts;
     private final int pageSize;
 
-    Consistency(Neo4jClient neo4j, ConceptRunner concepts, CheckRunner runner, FindingStore findings, Checks checks,
-            ChecksSettings settings) {
+    Consistency(Neo4jClient neo4j, PageRunner pages, Checks checks, ChecksSettings settings) {
         this.neo4j = neo4j;
-        this.concepts = concepts;
-        this.runner = runner;
-        this.findings = findings;
+        this.pages = pages;
         this.checks = checks;
         this.pageSize = settings.page();
     }
@@ -48,11 +42,7 @@ public class Consistency {
     /** Checks these claims and whatever they may disagree with. */
     public CheckRun check(Collection<String> claimIds) {
         long began = System.nanoTime();
-        CheckRun run = CheckRun.NOTHING;
-        for (List<String> page : pages(List.copyOf(claimIds))) {
-            run = run.and(page(page));
-        }
-        return told(run, began);
+        return told(pages.run(List.copyOf(claimIds)), began);
     }
 
     /** Checks the claims with an appearance that the checks have not seen; all claims, when a check is new or changed. */
@@ -71,32 +61,30 @@ public class Consistency {
         long began = System.nanoTime();
         long claims = neo4j.query(COUNT).fetchAs(Long.class).one().orElse(0L);
         List<String> ids = checks.ids(); // one that comes to be in use meanwhile has not seen every claim
-        CheckRun run = CheckRun.NOTHING;
-        List<Place> page = pageAfter(Place.START);
-        while (!page.isEmpty()) {
-            run = run.and(page(page.stream().map(Place::id).toList()).counted());
-            progress.checked(run.claims(), Math.max(claims, run.claims()));
-            page = pageAfter(page.getLast());
-        }
-        neo4j.query(CAUGHT_UP).bind(ids).to("ids").run();
-        return told(run, began);
-    }
-
-    private CheckRun page(List<String> claimIds) {
-        var enriched = new AtomicReference<>(Enriched.NOTHING);
-        CheckRun run = findings.write(() -> {
-            enriched.set(concepts.enrich(claimIds));
-            return runner.read(claimIds, enriched.get());
+        var run = new AtomicReference<>(CheckRun.NOTHING);
+        pages.run(new AllClaims(), page -> {
+            long checked = run.updateAndGet(before -> before.and(page.counted())).claims();
+            progress.checked(checked, Math.max(claims, checked));
         });
-        for (List<String> further : pages(enriched.get().further())) {
-            run = run.and(findings.write(() -> runner.readFurther(further, enriched.get())).besides());
-        }
-        return run;
+        neo4j.query(CAUGHT_UP).bind(ids).to("ids").run();
+        return told(run.get(), began);
     }
 
-    private List<List<String>> pages(List<String> ids) {
-        return IntStream.iterate(0, from -> from < ids.size(), from -> from + pageSize)
-                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + pageSize))).toList();
+    /** The ids of all claims, page by page. */
+    private final class AllClaims implements Iterator<List<String>> {
+        private List<Place> page = pageAfter(Place.START);
+
+        @Override
+        public boolean hasNext() {
+            return !page.isEmpty();
+        }
+
+        @Override
+        public List<String> next() {
+            List<String> ids = page.stream().map(Place::id).toList();
+            page = pageAfter(page.getLast());
+            return ids;
+        }
     }
 
     private List<Place> pageAfter(Place last) {

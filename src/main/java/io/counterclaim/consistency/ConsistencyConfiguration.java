@@ -76,8 +76,8 @@ class ConsistencyConfiguration {
     }
 
     @Bean
-    CheckRegister checkRegister(Neo4jClient neo4j, Concepts concepts, FindingStore findings) {
-        return new CheckRegister(neo4j, concepts, findings);
+    CheckRegister checkRegister(Neo4jClient neo4j, Concepts concepts, FindingStore findings, Turn turn) {
+        return new CheckRegister(neo4j, concepts, findings, turn);
     }
 
     @Bean
@@ -96,8 +96,13 @@ class ConsistencyConfiguration {
     }
 
     @Bean
-    FindingStore findingStore(Neo4jClient neo4j, PlatformTransactionManager transactions) {
-        return new FindingStore(neo4j, transactions);
+    FindingStore findingStore(Neo4jClient neo4j) {
+        return new FindingStore(neo4j);
+    }
+
+    @Bean
+    Turn turn(Neo4jClient neo4j, PlatformTransactionManager transactions) {
+        return new Turn(neo4j, transactions);
     }
 
     @Bean
@@ -106,16 +111,25 @@ class ConsistencyConfiguration {
     }
 
     @Bean
-    CheckRunner checkRunner(Checks checks, Concepts concepts, Neo4jClient neo4j,
-            PlatformTransactionManager transactions, ChecksSettings settings, ObjectProvider<Clock> clock) {
-        return new CheckRunner(checks, concepts, neo4j, transactions, clock.getIfAvailable(Clock::systemUTC),
-                settings);
+    CheckRunner checkRunner(Checks checks, Concepts concepts, GraphReader graph, Workers workers,
+            ChecksSettings settings, ObjectProvider<Clock> clock) {
+        return new CheckRunner(checks, concepts, graph, workers, clock.getIfAvailable(Clock::systemUTC), settings);
     }
 
     @Bean
-    Consistency consistency(Neo4jClient neo4j, ConceptRunner concepts, CheckRunner runner, FindingStore findings,
-            Checks checks, ChecksSettings settings) {
-        return new Consistency(neo4j, concepts, runner, findings, checks, settings);
+    Consistency consistency(Neo4jClient neo4j, PageRunner pages, Checks checks, ChecksSettings settings) {
+        return new Consistency(neo4j, pages, checks, settings);
+    }
+
+    @Bean
+    Workers checkWorkers(ChecksSettings settings) {
+        return new Workers(settings.workers());
+    }
+
+    @Bean
+    PageRunner pageRunner(Turn turn, Workers workers, ConceptRunner concepts, CheckRunner checks,
+            FindingStore findings, ChecksSettings settings) {
+        return new PageRunner(turn, workers, concepts, checks, findings, settings.page());
     }
 
     @Bean

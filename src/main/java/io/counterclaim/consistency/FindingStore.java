@@ -1,19 +1,23 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.consistency.CheckRun.Change;
+import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
-/** Writes down what the checks returned about a page of claims, in one transaction and in turn. */
+/** Writes what the checks returned about a page of claims, where it differs from what is kept; in the caller's transaction. */
 final class FindingStore {
+    private static final String KEPT = CypherFile.query("consistency/kept-findings");
+    private static final String FOUND_AGAIN = CypherFile.query("consistency/found-again");
     private static final String UPSERT = CypherFile.query("consistency/upsert-findings");
     private static final String KEEP_FORMER = CypherFile.query("consistency/keep-former");
     private static final String RESOLVE = CypherFile.query("consistency/resolve-findings");
@@ -21,74 +25,95 @@ final class FindingStore {
     private static final String NUMBER = CypherFile.query("consistency/number-events");
     private static final String MARK = CypherFile.query("consistency/mark-checked");
     private final Neo4jClient neo4j;
-    private final Turn turn;
 
-    FindingStore(Neo4jClient neo4j, PlatformTransactionManager transactions) {
+    FindingStore(Neo4jClient neo4j) {
         this.neo4j = neo4j;
-        this.turn = new Turn(neo4j, transactions);
     }
 
-    /** Has the checks read when it is their turn, and writes before the turn ends. */
-    CheckRun write(Supplier<Reading> reading) {
-        return turn.take(() -> writeNow(reading.get()));
-    }
-
-    /** Does the work while no run of the checks is under way, in a transaction that ends with it. */
-    void inTurn(Runnable work) {
-        turn.take(() -> {
-            work.run();
-            return true;
-        });
-    }
-
-    private CheckRun writeNow(Reading reading) {
-        Map<String, Object> found = Map.of("rows", reading.found().values().stream().map(Found::row).toList(), "now",
-                reading.at());
-        neo4j.query(KEEP_FORMER).bindAll(found).run();
-        Collection<Map<String, Object>> upserted = rows(UPSERT, found);
-        long opened = upserted.stream().map(row -> row.get("before"))
-                .filter(before -> before == null || before.equals("RESOLVED")).count();
-        Collection<Map<String, Object>> resolved = rows(RESOLVE, Map.of("focus", List.copyOf(reading.focus().keySet()),
-                "checks", reading.ran(), "found", List.copyOf(reading.found().keySet()), "now", reading.at()));
-        var touched = new ArrayList<>(upserted);
-        touched.addAll(resolved);
-        derive(touched.stream().map(row -> String.valueOf(row.get("id"))).toList());
+    /** Must be called in the turn in which the checks read. */
+    CheckRun write(Reading reading) {
+        Map<String, KeptFinding> kept = kept(reading);
+        Collection<Found> found = reading.found().values();
+        foundAgain(found.stream().filter(one -> isKept(one, kept)).toList(), reading.at());
+        List<Answer> upserted = upsert(found.stream().filter(one -> !isKept(one, kept)).toList(), kept, reading.at());
+        List<Answer> resolved = resolve(reading, kept.values());
+        derive(Stream.concat(upserted.stream(), resolved.stream()).map(row -> row.text("id")).toList());
         mark(reading);
-        return new CheckRun(reading.focus().size(), reading.found().size(), opened, resolved.size(),
+        long opened = upserted.stream().map(row -> row.textOrNull("before"))
+                .filter(before -> before == null || before.equals("RESOLVED")).count();
+        return new CheckRun(reading.focus().appearances().size(), reading.found().size(), opened, resolved.size(),
                 reading.failures(), changes(upserted, resolved));
     }
 
-    private static Map<String, CheckRun.Change> changes(Collection<Map<String, Object>> upserted,
-            Collection<Map<String, Object>> resolved) {
-        var changes = new HashMap<String, CheckRun.Change>();
-        upserted.stream().filter(row -> row.get("change") != null).forEach(
-                row -> changes.put((String) row.get("id"), CheckRun.Change.valueOf((String) row.get("change"))));
-        resolved.forEach(row -> changes.put((String) row.get("id"), CheckRun.Change.RESOLVED));
+    private Map<String, KeptFinding> kept(Reading reading) {
+        return rows(KEPT, Map.of("focus", List.copyOf(reading.focus().appearances().keySet()))).stream()
+                .map(KeptFinding::of).collect(Collectors.toMap(KeptFinding::id, Function.identity()));
+    }
+
+    private static boolean isKept(Found found, Map<String, KeptFinding> kept) {
+        KeptFinding before = kept.get(found.id());
+        return before != null && before.says(found);
+    }
+
+    private void foundAgain(List<Found> found, OffsetDateTime now) {
+        if (!found.isEmpty()) {
+            rows(FOUND_AGAIN, Map.of("ids", found.stream().map(Found::id).toList(), "now", now));
+        }
+    }
+
+    private List<Answer> upsert(List<Found> found, Map<String, KeptFinding> kept, OffsetDateTime now) {
+        List<Map<String, Object>> known = found.stream().filter(one -> kept.containsKey(one.id())).map(Found::row)
+                .toList();
+        if (!known.isEmpty()) {
+            rows(KEEP_FORMER, Map.of("rows", known, "now", now));
+        }
+        return found.isEmpty()
+                ? List.of()
+                : rows(UPSERT, Map.of("rows", found.stream().map(Found::row).toList(), "now", now));
+    }
+
+    /** What was not found again, though its check looked at one of its claims, or applies to none of them any more. */
+    private List<Answer> resolve(Reading reading, Collection<KeptFinding> kept) {
+        List<Map<String, Object>> gone = kept.stream()
+                .filter(finding -> !finding.resolved() && !reading.found().containsKey(finding.id()))
+                .flatMap(finding -> reading.ran(finding.check()).stream().map(check -> gone(finding, check, reading)))
+                .toList();
+        return gone.isEmpty() ? List.of() : rows(RESOLVE, Map.of("rows", gone, "now", reading.at()));
+    }
+
+    private static Map<String, Object> gone(KeptFinding finding, Check check, Reading reading) {
+        return Map.of("id", finding.id(), "looked",
+                reading.focus().of(check).stream().anyMatch(finding.about()::contains),
+                "applies", check.conditions());
+    }
+
+    private static Map<String, Change> changes(Collection<Answer> upserted, Collection<Answer> resolved) {
+        var changes = new HashMap<String, Change>();
+        upserted.stream().filter(row -> row.textOrNull("change") != null)
+                .forEach(row -> changes.put(row.text("id"), Change.valueOf(row.text("change"))));
+        resolved.forEach(row -> changes.put(row.text("id"), Change.RESOLVED));
         return changes;
     }
 
     /** Brings what follows from these findings up to date, in the caller's transaction. */
     void derive(Collection<String> findings) {
-        if (findings.isEmpty()) {
-            return;
+        if (!findings.isEmpty()) {
+            rows(DERIVE, Map.of("ids", List.copyOf(findings)));
+            rows(NUMBER, Map.of("ids", List.copyOf(findings), "now", OffsetDateTime.now(ZoneOffset.UTC)));
         }
-        neo4j.query(DERIVE).bind(List.copyOf(findings)).to("ids").run();
-        neo4j.query(NUMBER).bindAll(Map.of("ids", List.copyOf(findings), "now", OffsetDateTime.now(ZoneOffset.UTC)))
-                .run();
     }
 
     private void mark(Reading reading) {
-        var claims = reading.focus().entrySet().stream()
+        var claims = reading.focus().appearances().entrySet().stream()
                 .map(entry -> Map.of("id", entry.getKey(), "appearances", entry.getValue())).toList();
         var failures = reading.failures().stream()
                 .map(failure -> Map.of("check", failure.check(), "problem", failure.problem(), "unprepared",
                         reading.unprepared(failure)))
                 .toList();
-        neo4j.query(MARK).bindAll(Map.of("rows", claims, "failures", failures, "now", reading.at(), "further",
-                reading.further())).run();
+        rows(MARK, Map.of("rows", claims, "failures", failures, "now", reading.at(), "further", reading.further()));
     }
 
-    private Collection<Map<String, Object>> rows(String statement, Map<String, Object> parameters) {
-        return neo4j.query(statement).bindAll(parameters).fetch().all();
+    private List<Answer> rows(String statement, Map<String, Object> parameters) {
+        return neo4j.query(statement).bindAll(parameters).fetch().all().stream().map(Answer::new).toList();
     }
 }

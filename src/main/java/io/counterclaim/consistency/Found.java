@@ -101,6 +101,15 @@ record Found(Check check, List<String> subject, List<Map<String, String>> concer
         return reconciliation == null ? null : detail.get(BECAUSE);
     }
 
+    /** A hash of what it says: another one when anything of that changes. */
+    String content() {
+        var parts = new ArrayList<@Nullable String>(List.of(check.kind().name(), check.severity().name(), message()));
+        parts.add(reconciliation == null ? null : reconciliation.name());
+        detail.forEach((name, value) -> parts.addAll(List.of(name, value)));
+        concerns.forEach(concern -> parts.add(concern.get("role") + " " + concern.get("id")));
+        return ContentId.of("", parts.toArray(String[]::new)).substring(1);
+    }
+
     /** As a row of parameters. */
     Map<String, Object> row() {
         var values = new LinkedHashMap<>(detail);
@@ -108,6 +117,7 @@ record Found(Check check, List<String> subject, List<Map<String, String>> concer
         var properties = new HashMap<String, @Nullable Object>(Map.of("check", check.id(), "kind",
                 check.kind().name(), "severity", check.severity().name(), "message", message(), "detailNames",
                 List.copyOf(values.keySet()), "detailValues", List.copyOf(values.values())));
+        properties.put("content", content());
         properties.put("reconciliation", reconciliation == null ? null : reconciliation.name());
         properties.put(BECAUSE, because());
         return Map.of("id", id(), "subject", subject, "concerns", concerns, "properties", properties);

@@ -3,35 +3,37 @@ package io.counterclaim.consistency;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the checks returned about one page of claims, and which of them failed. */
 final class Reading {
     private final OffsetDateTime at;
-    private final Map<String, Long> focus;
+    private final Focus focus;
     private final boolean further;
-    private final List<String> ran = new ArrayList<>();
+    private final Map<String, Check> ran = new HashMap<>();
     private final Map<String, Found> found = new LinkedHashMap<>();
     private final List<CheckRun.Failure> failures = new ArrayList<>();
     private final Set<String> unprepared = new HashSet<>();
 
     /**
-     * @param focus the claims, each with how many appearances it had before the checks read them
+     * @param focus the claims that were looked at
      * @param further whether they are looked at only because of what concepts wrote for others, so that they are no
      *     less due for a run of their own
      */
-    Reading(OffsetDateTime at, Map<String, Long> focus, boolean further) {
+    Reading(OffsetDateTime at, Focus focus, boolean further) {
         this.at = at;
         this.focus = focus;
         this.further = further;
     }
 
     void ran(Check check, Collection<Found> rows) {
-        ran.add(check.id());
+        ran.put(check.id(), check);
         rows.forEach(row -> found.putIfAbsent(row.id(), row));
     }
 
@@ -60,13 +62,13 @@ final class Reading {
         return at;
     }
 
-    Map<String, Long> focus() {
+    Focus focus() {
         return focus;
     }
 
-    /** The ids of the checks that did not fail. */
-    List<String> ran() {
-        return ran;
+    /** The check with that id, if it ran and did not fail. */
+    Optional<Check> ran(String id) {
+        return Optional.ofNullable(ran.get(id));
     }
 
     Map<String, Found> found() {

@@ -1,5 +1,6 @@
 package io.counterclaim.graph;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -64,15 +65,27 @@ public class GraphReader {
         return rowsOf(statement, nonNullView(all));
     }
 
+    /**
+     * The rows that a statement answers in a transaction of its own, even within one of the caller's, so that one that
+     * fails harms no other.
+     *
+     * @param timeout how long it may take
+     */
+    public List<Answer> rowsApart(String statement, Map<String, ? extends @Nullable Object> parameters,
+            Duration timeout) {
+        var apart = TransactionConfig.builder().withTimeout(timeout).build();
+        return Retry.transientFailures(() -> read(statement, nonNullView(parameters), apart));
+    }
+
     private List<Answer> rowsOf(String statement, Map<String, Object> parameters) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return neo4j.query(statement).bindAll(parameters).fetch().all().stream().map(Answer::new)
                     .toList();
         }
-        return Retry.transientFailures(() -> read(statement, parameters));
+        return Retry.transientFailures(() -> read(statement, parameters, limits));
     }
 
-    private List<Answer> read(String statement, Map<String, Object> parameters) {
+    private List<Answer> read(String statement, Map<String, Object> parameters, TransactionConfig limits) {
         atOnce.acquireUninterruptibly();
         try (Session session = session()) {
             return session.run(statement, parameters, limits).list(row -> new Answer(row.asMap()));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import io.counterclaim.graph.Answer;
 import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.SerializationFeature;
@@ -122,9 +123,18 @@ class CheckFixturesIT {
             return reader().asked(fixture).stream().map(FixtureReader::worthReading).toList();
         }
         var first = FindingsOf.of(neo4j, check);
+        requireToApply(Objects.requireNonNull(checks.byId(check)));
         consistency.checkAll((claims, of) -> {});
         assertThat(FindingsOf.of(neo4j, check)).as("a second run changes nothing").isEqualTo(first);
         return first.stream().map(CheckFixturesIT::worthReading).toList();
+    }
+
+    /** Whichever claim of a finding is looked at, the check must be given it. */
+    private void requireToApply(Check check) {
+        assertThat(neo4j.query("MATCH (:Finding)-[:ABOUT]->(:Claim)-[:USES]->(p:Predicate) RETURN DISTINCT p {.*} AS p")
+                .fetch().all()).allSatisfy(
+                        row -> assertThat(check.appliesTo(new Answer(row).child("p").values()))
+                                .as("%s applies to %s", check.id(), row).isTrue());
     }
 
     private static Map<String, Object> worthReading(Map<String, Object> finding) {

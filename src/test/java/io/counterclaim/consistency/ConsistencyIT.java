@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.counterclaim.claim.AppearancesRecorded;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import io.counterclaim.graph.Answer;
+import io.counterclaim.graph.CypherFile;
+import io.counterclaim.graph.GraphReader;
 import io.counterclaim.testing.ApplicationTest;
+import io.counterclaim.testing.RoundTrips;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -61,6 +67,24 @@ class ConsistencyIT {
     Driver driver;
     @Autowired
     LookingBack lookingBack;
+    @Autowired
+    RoundTrips roundTrips;
+    @Autowired
+    Checks checks;
+    @Autowired
+    CheckLibrary library;
+    @Autowired
+    GraphReader graph;
+    @Autowired
+    Concepts concepts;
+    @Autowired
+    ConceptRunner conceptRunner;
+    @Autowired
+    Turn turn;
+    @Autowired
+    FindingStore store;
+    @Autowired
+    ChecksSettings settings;
 
     record Saying(String id, String subject, String state, String stance, String claimant, String year) {}
 
@@ -202,6 +226,100 @@ class ConsistencyIT {
         assertThat(run.claims()).isGreaterThan(3);
         assertThat(told).hasSizeGreaterThan(1).isSortedAccordingTo(Collections.reverseOrder()).endsWith(0L);
         assertThat(unchecked()).isZero();
+    }
+
+    @Test
+    void checkIsNotSentForClaimsItDoesNotApplyTo() {
+        String state = say("appearance:1", "MEMBER", "AFFIRMS", "Ada", "2022");
+        neo4j.query("""
+                CREATE (:Predicate {id: 'number', valueType: 'QUANTITY', kind: 'STATE', cardinality: 'ONE_AT_A_TIME'})
+                  <-[:USES]-(:Claim {id: 'claim:number', slot: 'slot:number', text: 'There are three.'})""").run();
+        assertThat(sent("quantity-mismatch", state)).isEmpty();
+        assertThat(sent("quantity-mismatch", state, "claim:number")).singleElement().asString()
+                .contains("claim:number").doesNotContain(state);
+        assertThat(sent("single-value-at-a-time", "claim:number")).isEmpty();
+        assertThat(sent("disputed", state, "claim:number")).singleElement().asString()
+                .contains("claim:number", state);
+    }
+
+    private List<String> sent(String check, String... claims) {
+        return roundTrips.statements(() -> consistency.check(List.of(claims))).stream()
+                .filter(statement -> statement.contains("// id: " + check + "\n")).toList();
+    }
+
+    @Test
+    void findingIsResolvedOnlyByAPageForWhichItsCheckCanFindIt() {
+        Check oneSided = new CheckFile("one-sided.cypher", "one-sided", """
+                // id: one-sided
+                // title: Found from one side
+                // kind: TENSION
+                // severity: MINOR
+                // problem: Two claims stand in one slot.
+                // remedy: None.
+                // applies: valueType=STATE
+                MATCH (c:Claim) WHERE c.id IN $focus
+                MATCH (o:Claim {slot: c.slot}) WHERE o.id <> c.id
+                RETURN [c.id, o.id] AS subject, [] AS concerns, null AS reconciliation, {} AS detail""").parse();
+        String state = say("appearance:1", "MEMBER", "AFFIRMS", "Ada", "2022");
+        neo4j.query("""
+                CREATE (:Predicate {id: 'number', valueType: 'QUANTITY'})<-[:USES]-
+                  (:Claim {id: 'claim:number', slot: 'slot:Haiti', text: 'There are three.'})
+                MERGE (k:Check {id: 'one-sided'})""").run();
+        checks.replace(List.of(oneSided), List.of());
+        try {
+            consistency.check(Set.of(state));
+            consistency.check(Set.of("claim:number"));
+            assertThat(FindingsOf.everyCheck(neo4j)).hasSize(1);
+            neo4j.query("MATCH (p:Predicate {id: 'status'}) SET p.valueType = 'TEXT'").run();
+            consistency.check(Set.of("claim:number"));
+            assertThat(FindingsOf.everyCheck(neo4j)).isEmpty();
+        } finally {
+            checks.replace(library.inUse(), List.of());
+            neo4j.query("MATCH (k:Check {id: 'one-sided'}) DETACH DELETE k").run();
+        }
+    }
+
+    @Test
+    void secondFullRunWritesNothingButWhenItLooked() {
+        sayings(new Random(3)).forEach(this::say);
+        consistency.checkAll((claims, of) -> {});
+        var before = everything();
+        var statements = roundTrips.statements(() -> consistency.checkAll((claims, of) -> {}));
+        assertThat(everything()).isEqualTo(before);
+        assertThat(FindingsOf.everyCheck(neo4j)).isNotEmpty();
+        assertThat(statements)
+                .noneMatch(statement -> statement.contains(CypherFile.query("consistency/upsert-findings")))
+                .filteredOn(statement -> statement.contains(CypherFile.query("consistency/found-again")))
+                .hasSizeBetween(1, 3);
+    }
+
+    /** Nodes and relationships as the database knows them, so that one that was made anew is another one. */
+    private List<String> everything() {
+        return neo4j.query("""
+                MATCH (n) RETURN elementId(n) AS id, labels(n) AS labels,
+                  n {.*, lastSeen: null, checkedAt: null, takenAt: null} AS properties
+                UNION ALL
+                MATCH ()-[r]->() RETURN elementId(r) AS id, [type(r)] AS labels, r {.*} AS properties""").fetch().all()
+                .stream().map(row -> row.get("id") + " " + row.get("labels") + new TreeMap<>(
+                        new Answer(row).child("properties").values()))
+                .sorted().toList();
+    }
+
+    @Test
+    void manyWorkersFindWhatOneFinds() {
+        sayings(new Random(11)).forEach(this::say);
+        try (var one = new Workers(1); var many = new Workers(8)) {
+            assertThat(found(one)).isEqualTo(found(many)).isNotEmpty();
+        }
+    }
+
+    private List<Object> found(Workers workers) {
+        neo4j.query("MATCH (n:Finding|FindingEvent|FormerFinding|Origin) DETACH DELETE n").run();
+        neo4j.query("MATCH (c:Claim) SET c:Unchecked").run();
+        var runner = new CheckRunner(checks, concepts, graph, workers, Clock.systemUTC(), settings);
+        var pages = new PageRunner(turn, workers, conceptRunner, runner, store, settings.page());
+        CheckRun run = new Consistency(neo4j, pages, checks, settings).checkAll((claims, of) -> {});
+        return List.of(run, unchecked(), FindingsOf.everyCheck(neo4j), FindingsOf.history(neo4j));
     }
 
     private long unchecked() {
