@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Rehearsal {
     private static final Logger log = LoggerFactory.getLogger(Rehearsal.class);
+    /** Of the same types as in a run, so that the plan serves it. */
+    static final Map<String, Object> PARAMETERS = Map.of("focus", List.of("claim:none"), "asOf", Values.NULL, "validAt",
+            Values.NULL, "today", LocalDate.EPOCH);
     private static final Pattern LINE = Pattern.compile("\\(line (\\d+), column");
     private final Driver driver;
 
@@ -60,11 +63,8 @@ public final class Rehearsal {
     private static void rehearse(Session session, HeadedFile file) {
         int body = file.body();
         try {
-            // on the header's first line, so that the lines of an error are the file's; parameters of the same types as in
-            // a run, so that the plan serves it
-            var result = session.run("EXPLAIN " + file.text(),
-                    Map.of("focus", List.of("claim:none"), "asOf", Values.NULL, "validAt", Values.NULL, "today",
-                            LocalDate.EPOCH));
+            // on the header's first line, so that the lines of an error are the file's
+            var result = session.run("EXPLAIN " + file.text(), PARAMETERS);
             List<String> columns = result.keys();
             if (!file.writes() && result.consume().queryType() != QueryType.READ_ONLY) {
                 throw file.broken(body, "the statement writes to the graph.",
