@@ -1,7 +1,6 @@
 package io.counterclaim.command;
 
 import io.counterclaim.article.ArticleFiles;
-import io.counterclaim.consistency.Rehearsal;
 import io.counterclaim.extraction.Models;
 import io.counterclaim.intake.IntakeOutcome;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
@@ -45,16 +44,10 @@ final class Ingest implements Callable<Integer> {
         }
         Models.loadAhead();
         return workbench.work(application -> {
-            planAhead(application.getBean(Rehearsal.class));
             int code = tell(takeIn(LocalIntake.of(application), workbench.err()), workbench.out());
             workbench.out().println(application.getBean(GraphSummary.class).contradictions());
             return code;
         });
-    }
-
-    /** While the first article is read, what checks it is planned. */
-    private static void planAhead(Rehearsal rehearsal) {
-        Thread.ofPlatform().daemon().name("planning").start(rehearsal::rehearseShipped);
     }
 
     private List<IntakeOutcome> takeIn(ArticleIntake intake, PrintStream err) {

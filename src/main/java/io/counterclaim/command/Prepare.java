@@ -1,5 +1,6 @@
 package io.counterclaim.command;
 
+import io.counterclaim.article.ArticleFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.io.Resource;
@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
  */
 @Command(name = "prepare", mixinStandardHelpOptions = true, description = "Make later starts fast. The build does it, or else the first start, in the background.")
 final class Prepare implements Callable<Integer> {
-    /** One article goes the way of all, and the checks with it. */
+    /** One article goes the way of all, and the checks look at it. */
     private static final String ONE = "classpath:samples/0-*.*";
     /** What GraphiQL shows a newcomer. */
     private static final String QUERIES = "classpath:static/graphiql/queries/*.graphql";
@@ -37,34 +37,28 @@ final class Prepare implements Callable<Integer> {
     public Integer call() throws Exception {
         Path folder = Files.createTempDirectory("counterclaim-prepare");
         try {
-            Path samples = Files.createDirectory(folder.resolve("samples"));
-            SampleArticles.copyTo(samples, ONE);
-            walk(Objects.requireNonNull(parent).workbench(), samples, "--counterclaim.graph.home=" + folder);
-            return 0;
+            SampleArticles.copyTo(folder, ONE);
+            String home = "--counterclaim.graph.home=" + folder.resolve("graph");
+            Workbench workbench = Objects.requireNonNull(parent).workbench();
+            serve(workbench.application(), folder, home);
+            PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+            return Commands.execute(workbench.application(), nowhere, workbench.err(), "report", home);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private static void walk(Workbench workbench, Path samples, String home) throws Exception {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        for (List<String> command : List.of(List.of("ingest", samples.toString()), List.of("report"))) {
-            Commands.execute(workbench.application(), nowhere, workbench.err(),
-                    Stream.concat(command.stream(), Stream.of(home)).toArray(String[]::new));
-        }
-        serve(workbench.application(), home);
-    }
-
-    private static void serve(Class<?> application, String home) throws IOException {
-        try (var serving = SpringApplication.run(application, home, "--server.port=0",
+    private static void serve(Class<?> application, Path articles, String home) throws IOException {
+        try (var serving = SpringApplication.run(application, home, "--server.port=0", "--counterclaim.samples=false",
                 "--logging.level.io.counterclaim=warn")) {
             var api = new RemoteApi(
                     URI.create(
                             "http://127.0.0.1:" + serving.getEnvironment().getRequiredProperty("local.server.port")));
+            var intake = new RemoteIntake(ArticleFiles.standalone(), api);
+            intake.filesUnder(List.of(articles)).forEach(intake::submit);
             for (Resource query : new PathMatchingResourcePatternResolver().getResources(QUERIES)) {
                 api.ask(query.getContentAsString(StandardCharsets.UTF_8), Map.of());
             }
-            api.report("html");
         }
     }
 }

@@ -31,12 +31,9 @@ public final class Rehearsal {
         this.driver = driver;
     }
 
-    /**
-     * Has all that is shipped planned, so that the first article does not wait for it; logs what cannot be. From the last to the
-     * first, so that a run that has begun meanwhile is met in the middle and nothing is planned twice.
-     */
+    /** Has all that is shipped planned, so that the first article does not wait for it; logs what cannot be. */
     public void rehearseShipped() {
-        for (HeadedFile file : shipped().reversed()) {
+        for (HeadedFile file : shipped()) {
             try {
                 rehearse(List.of(file));
             } catch (BrokenCheckException e) {

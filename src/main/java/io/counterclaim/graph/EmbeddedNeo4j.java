@@ -2,9 +2,7 @@ package io.counterclaim.graph;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -20,8 +18,8 @@ import org.neo4j.fleetmanagement.FleetManagementSettings;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * Neo4j Community in this process. It speaks Bolt on a free port of the loopback interface, behind a password that is
- * new at each start, so that embedded and remote databases are used by the same driver path.
+ * Neo4j Community in this process. It speaks Bolt on a free port of the loopback interface, behind a random password that only
+ * the owner of its files can read, so that embedded and remote databases are used by the same driver path.
  */
 final class EmbeddedNeo4j implements AutoCloseable {
     private static final String USER = "neo4j";
@@ -30,13 +28,13 @@ final class EmbeddedNeo4j implements AutoCloseable {
     private final URI uri;
     private final String password;
 
-    private EmbeddedNeo4j(DatabaseManagementService dbms, StoreOwner owner) {
+    private EmbeddedNeo4j(DatabaseManagementService dbms, Path home, StoreOwner owner) {
         this.dbms = dbms;
         this.owner = owner;
-        this.password = newPassword();
         this.uri = boltUri(dbms);
-        dbms.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).executeTransactionally(
-                "ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        this.password = StorePassword.in(home).orSet(password -> dbms
+                .database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).executeTransactionally("ALTER USER " + USER
+                        + " SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password)));
     }
 
     /**
@@ -48,7 +46,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
         Path home = settings.home().toAbsolutePath().normalize();
         StoreOwner owner = StoreOwner.claim(home);
         try {
-            return new EmbeddedNeo4j(build(home, settings.pageCache().toBytes()), owner);
+            return new EmbeddedNeo4j(build(home, settings.pageCache().toBytes()), home, owner);
         } catch (RuntimeException e) {
             owner.close();
             throw new GraphUnavailableException(
@@ -86,12 +84,6 @@ final class EmbeddedNeo4j implements AutoCloseable {
         var address = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT);
         return URI.create("neo4j://" + address);
-    }
-
-    private static String newPassword() {
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        return HexFormat.of().formatHex(random);
     }
 
     private static String rootCause(Throwable e) {
