@@ -14,10 +14,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import io.counterclaim.testing.AgainstServer;
 import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** The five real articles, end to end: what conflicts, what is reconciled and why, who says what. */
+@AgainstServer
 @ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArticleToReportIT {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +27,6 @@ import io.counterclaim.testing.ApplicationTest;
 
 /** Every statement compiles against the schema, starts from an index, and fits on a screen. */
 @ApplicationTest
-@Tag("embedded")
 class CypherFilesIT {
     private static final int LINES = 40;
     /** What an appearance must be to count as of a time takes two lines, which checks say for each. */

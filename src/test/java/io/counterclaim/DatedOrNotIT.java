@@ -8,7 +8,6 @@ import io.counterclaim.testing.RealArticles;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import io.counterclaim.testing.ApplicationTest;
@@ -16,7 +15,6 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** The same pair of real articles before and after the date of the older one is known. */
 @ApplicationTest(properties = "counterclaim.article.infer-dates=false")
-@Tag("embedded")
 class DatedOrNotIT {
     @Autowired
     Intake intake;

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,6 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 /** Counting what is on a list by its values says how long the list is that one value leaves. */
 @ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Tag("embedded")
 class FacetsIT {
     private static final String OF_CLAIMS = """
             consistency { consistency count } months { others unknown buckets { month from to count } }

@@ -29,7 +29,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +52,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ApplicationTest
 @Import(HeardOnce.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Tag("embedded")
 class OrderOfIntakeIT {
     @Autowired
     Neo4jClient neo4j;

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -33,7 +32,6 @@ import org.springframework.graphql.execution.SchemaReport;
 
 /** The schema is served as it is written: nothing in it is without a method, an argument, or a word of explanation. */
 @ApplicationTest
-@Tag("embedded")
 class SchemaIT {
     private static final Path APPROVED = Path.of("src/docs/schema.graphqls");
     private static final Set<String> BUILT_IN_SCALARS = Set.of("Int", "Float", "String", "Boolean", "ID");

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The page a newcomer starts at: complete without any other machine, with queries that work. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Tag("embedded")
 class GraphiQlIT {
     private static final Path QUERIES = Path.of("src/main/resources/static/graphiql/queries");
     private static final Path TARGET = Path.of("target");

@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is sent, the server answers soon, tells what is wrong and nothing of itself, and serves the next request. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Tag("embedded") // it is about what stands before the graph
 class HostileRequestsIT {
     private static final int REQUESTS = 5400;
     private static final int AT_ONCE = 4;

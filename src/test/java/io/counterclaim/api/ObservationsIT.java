@@ -14,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Collection;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,7 +26,6 @@ import org.springframework.context.annotation.Import;
 /** What a request took is told for each field, to whoever scrapes and to whoever traces, without a word of what was asked. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"management.tracing.sampling.probability=1"})
 @Import(ObservationsIT.Spans.class)
-@Tag("embedded") // it is about what stands before the graph
 class ObservationsIT {
     private static final String QUERY = "query Secret { claims(filter: {text: \\\"norland joins\\\"}, first: 1) { totalCount } checks { id } }";
     private final HttpClient client = HttpClient.newHttpClient();

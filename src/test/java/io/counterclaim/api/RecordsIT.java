@@ -7,7 +7,6 @@ import io.counterclaim.graph.GraphReader;
 import io.counterclaim.testing.ApplicationTest;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
@@ -16,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Pages and what is on them, in one statement. */
 @ApplicationTest
-@Tag("embedded")
 class RecordsIT {
     @Autowired
     Driver driver;

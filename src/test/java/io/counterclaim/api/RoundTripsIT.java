@@ -3,6 +3,7 @@ package io.counterclaim.api;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.counterclaim.testing.AgainstServer;
 import io.counterclaim.testing.ApplicationTest;
 import io.counterclaim.testing.RoundTrips;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** What a query costs in messages to the database: its depth decides, never how many rows come back. */
+@AgainstServer
 @ApplicationTest
 class RoundTripsIT {
     @Autowired

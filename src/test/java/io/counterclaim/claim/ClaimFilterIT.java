@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +22,6 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** A filter of claims leaves just those of which one would say by hand that it holds. */
 @ApplicationTest
-@Tag("embedded") // each drawn filter is planned anew, which takes the same time on a server
 class ClaimFilterIT {
     private static final List<String> ORDERS = List.of("TEXT", "PREDICATE", "RECORDED_AT");
     private static final int TREES = 30;

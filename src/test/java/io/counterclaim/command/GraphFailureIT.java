@@ -2,10 +2,10 @@ package io.counterclaim.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.counterclaim.testing.AgainstServer;
 import io.counterclaim.testing.GraphContainer;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -14,31 +14,28 @@ class GraphFailureIT {
     private static final String NOBODY_THERE = "neo4j://127.0.0.1:1";
 
     @Test
-    @Tag("embedded")
     void serverWithoutPasswordIsHalfASetting() {
         fails("NEO4J_PASSWORD is empty", "uri=" + NOBODY_THERE, "username=neo4j", "password=");
     }
 
     @Test
-    @Tag("embedded")
     void userWithoutServerIsHalfASetting() {
         fails("NEO4J_URI is empty", "uri=", "username=neo4j", "password=");
     }
 
     @Test
-    @Tag("embedded")
     void addressOfAnotherKindIsRefused() {
         fails("is not the address of a Neo4j server", "uri=127.0.0.1:7687", "username=neo4j", "password=long-enough");
     }
 
     @Test
-    @Tag("embedded")
     void unreachableServerIsNamed() {
         fails("The Neo4j server at " + NOBODY_THERE + " does not answer", "uri=" + NOBODY_THERE, "username=neo4j",
                 "password=long-enough");
     }
 
     @Test
+    @AgainstServer
     @EnabledIfSystemProperty(named = "counterclaim.test.graph", matches = "container", disabledReason = "wants a server")
     void wrongPasswordIsRefusedByTheServer() {
         fails("refuses the user", "uri=" + GraphContainer.uri(), "username=neo4j", "password=wrong-password");

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
  * is under {@code target/checks}, to be looked at and, when it is right, copied over the expectation.
  */
 @ApplicationTest(properties = "counterclaim.checks.page=3")
-@Tag("embedded")
 class CheckFixturesIT {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     @Autowired

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -27,7 +26,6 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  * back any more. What nothing notices, and what is noticed only because it errs, is listed in
  * {@code target/check-mutations.md}. {@code -Dchecks=disputed,stale} looks at these only.
  */
-@Tag("embedded")
 @ApplicationTest(properties = "counterclaim.checks.page=3")
 class CheckMutationEvaluation {
     private static final double WANTED = .9;

@@ -4,6 +4,7 @@ import io.counterclaim.api.Filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.graph.CypherFile;
+import io.counterclaim.testing.AgainstServer;
 import io.counterclaim.testing.ApplicationTest;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever goes on behind a number has seen everything up to it, however the writers of several processes overtake each other. */
+@AgainstServer
 @ApplicationTest
 class FindingChangesIT {
     private static final String NUMBER = CypherFile.query("consistency/number-events");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import io.counterclaim.testing.AgainstServer;
 import io.counterclaim.testing.ApplicationTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.util.FileSystemUtils;
 
 /** A folder of one's own checks, one of which fails when it runs. */
+@AgainstServer
 @ApplicationTest(properties = {"counterclaim.checks.path=target/it/my-checks", "counterclaim.checks.watch=0s",
         "counterclaim.checks.timeouts.always-fails=1s", "counterclaim.checks.severity.short-text=CRITICAL",
         "counterclaim.checks.severity.single-anonymous-source=OFF"})

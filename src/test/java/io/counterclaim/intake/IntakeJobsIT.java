@@ -10,6 +10,7 @@ import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
 import io.counterclaim.intake.IntakeOutcome.Cancelled;
 import io.counterclaim.intake.IntakeQueue.InHand;
 import io.counterclaim.intake.IntakeQueue.Queued;
+import io.counterclaim.testing.AgainstServer;
 import io.counterclaim.testing.ApplicationTest;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +32,7 @@ import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Articles that are submitted together are each taken in once, whatever becomes of the others and of whoever takes them in. */
+@AgainstServer
 @ApplicationTest
 class IntakeJobsIT {
     private static final String SUBMIT = """

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.article.IncomingArticle;
 import io.counterclaim.intake.IntakeOutcome.Taken;
+import io.counterclaim.testing.AgainstServer;
 import io.counterclaim.testing.ApplicationTest;
 import io.counterclaim.testing.GraphDump;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** What people and other tools take out of an article is recorded beside what was read in it, and checked with it. */
+@AgainstServer
 @ApplicationTest
 class RecordClaimsIT {
     private static final String URI = "https://example.org/flags";

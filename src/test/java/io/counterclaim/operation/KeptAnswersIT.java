@@ -2,6 +2,7 @@ package io.counterclaim.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.counterclaim.testing.AgainstServer;
 import io.counterclaim.graph.GraphState;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whoever writes, and however, is read from then on. */
+@AgainstServer
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class KeptAnswersIT {
     private static final String TEXT = "query Said($id: ID!) { claim(id: $id) { text } }";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.article.IncomingArticle;
 import io.counterclaim.intake.Intake;
+import io.counterclaim.testing.AgainstServer;
 import io.counterclaim.testing.ApplicationTest;
 import io.counterclaim.testing.GraphDump;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** People decide at once and ask twice: nobody decides on what has changed unseen, and nothing is done twice. */
+@AgainstServer
 @ApplicationTest
 class DecidingTogetherIT {
     private static final String PROBLEMS = """

@@ -8,10 +8,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import io.counterclaim.testing.AgainstServer;
 import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Which claims are worth comparing, and which match a text, in a graph. */
+@AgainstServer
 @ApplicationTest
 class CandidatesIT {
     private static final List<Map<String, Object>> CLAIMS = List.of(
