@@ -40,8 +40,8 @@ CALL (links) {
 WITH c, ring ORDER BY size(ring), ring[0].from, ring[1].from, ring[2].from
 WITH c, collect(ring) AS rings
 WITH c, rings, rings[0] AS ring
-RETURN [c.id] AS subject, null AS reconciliation, COLLECT {
-    UNWIND rings AS r UNWIND r AS l UNWIND l.ids AS id RETURN DISTINCT {id: id, role: 'CITES'} } AS concerns,
+RETURN [c.id] AS subject, null AS reconciliation,
+  reduce(ids = [], r IN rings | reduce(of = ids, l IN r | of + [id IN l.ids | {id: id, role: 'CITES'}])) AS concerns,
   {publishers: [l IN ring | l.paper], articles: [l IN ring | l.title], steps: size(ring),
     message: reduce(t = '', i IN range(0, size(ring) - 1) | t + CASE i WHEN 0 THEN '' WHEN size(ring) - 1 THEN ', and '
       ELSE ', ' END + ring[i].paper + ' (“' + ring[i].title + '”) has it from ' + ring[(i + 1) % size(ring)].paper)

@@ -26,13 +26,14 @@ WITH c, lasts, apart, once, collect({x: x, y: y, gap: gap, span: span, reason: r
 WITH *, met[0] AS m, [q IN met WHERE q.reason IS NULL OR met[0].reason IS NOT NULL] AS shown
 WITH *, m.x.told[0] AS one, m.y.told[0] AS other
 WITH *, one.says + ' ends ' + m.x.to + ' and ' + other.says + ' begins ' + m.gap + ' days later' AS arithmetic
-RETURN [c.id] AS subject, m.reason AS reconciliation, COLLECT {
-    UNWIND shown AS q UNWIND [['EARLIER', q.x], ['LATER', q.y]] AS side UNWIND side[1].told[0..20] AS t
-    RETURN DISTINCT {id: t.id, role: side[0]} } AS concerns, {one: one.says, oneBasis: one.basis, oneReason: one.why, other: other.says, otherBasis: other.basis,
+RETURN [c.id] AS subject, m.reason AS reconciliation,
+  reduce(ids = [], q IN shown | ids + [t IN q.x.told[..20] | {id: t.id, role: 'EARLIER'}]
+    + [t IN q.y.told[..20] | {id: t.id, role: 'LATER'}]) AS concerns,
+  {one: one.says, oneBasis: one.basis, oneReason: one.why, other: other.says, otherBasis: other.basis,
     otherReason: other.why, gapDays: m.gap, spanDays: m.span, lastsDays: lasts, apartDays: apart, happensOnce: once,
     because: arithmetic + '; from ' + apart + ' days on, that is another occurrence',
-    message: '“' + c.text + '” is dated ' + one.says + ' by “' + one.title + '” (' + one.basis + ': ' + one.why + ') and '
-      + other.says + ' by “' + other.title + '” (' + other.basis + ': ' + other.why + '). ' + CASE
+    message: '“' + c.text + '” is dated ' + one.says + ' by “' + one.title + '” (' + one.basis + ': ' + one.why
+      + ') and ' + other.says + ' by “' + other.title + '” (' + other.basis + ': ' + other.why + '). ' + CASE
       WHEN m.reason IS NOT NULL THEN 'These are two occurrences.' ELSE arithmetic + '; ' + CASE WHEN once
       THEN 'it happens once.' ELSE 'one occurrence takes ' + lasts + ' days at most, and the next is ' + apart
       + ' days away at least.' END END} AS detail

@@ -41,9 +41,9 @@ WITH *, coalesce(p.stabilityDays, 0) AS lasts, CASE WHEN x.to < y.from THEN dura
 WITH *, coalesce(p.cardinality <> 'ONE_EVER' AND gap >= lasts, false) AS apart ORDER BY apart, gap, x.id, y.id
 WITH pair, extra, missing, lasts, collect({x: x, y: y, gap: gap, apart: apart}) AS met
 WITH *, met[0] AS m, [q IN met WHERE q.apart = met[0].apart] AS shown
-RETURN [c IN pair | c.id] AS subject, CASE WHEN m.apart THEN 'DIFFERENT_TIME' END AS reconciliation, COLLECT {
-    UNWIND shown[..10] AS q UNWIND [{id: q.x.id, role: 'LIST'}, {id: q.y.id, role: 'OTHER'}] AS side RETURN DISTINCT side
-  } AS concerns, {extra: extra, missing: missing, one: m.x.says, other: m.y.says, gapDays: m.gap, stabilityDays: lasts,
+RETURN [c IN pair | c.id] AS subject, CASE WHEN m.apart THEN 'DIFFERENT_TIME' END AS reconciliation,
+  [q IN shown[..10] | {id: q.x.id, role: 'LIST'}] + [q IN shown[..10] | {id: q.y.id, role: 'OTHER'}] AS concerns,
+  {extra: extra, missing: missing, one: m.x.says, other: m.y.says, gapDays: m.gap, stabilityDays: lasts,
     because: m.x.says + ' and ' + m.y.says + ' are ' + m.gap + ' days apart; a list is expected to last ' + lasts
       + ' days', message: '“' + pair[1].text + '”' + CASE extra WHEN [] THEN '' ELSE ' names '
       + reduce(t = extra[0], n IN extra[1..] | t + ', ' + n) END

@@ -6,16 +6,15 @@
 // remedy: Read both passages: who says that no side is taken, and what was the support for?
 // applies: valueType=STATE|ENTITY
 CALL () { // the claim may be one of the two, or the one that tells of the conflict between the parties
-  MATCH (f:Claim) WHERE f.id IN $focus
-  MATCH (f)-[:USES]->(p:Predicate) WHERE p.impartialStates <> []
-  MATCH (o:Claim {topic: f.topic}) USING INDEX SEEK o:Claim(topic) WHERE (f.state IN p.impartialStates) <> (o.state IN p.impartialStates)
-  WITH DISTINCT p, CASE WHEN f.state IN p.impartialStates THEN f ELSE o END AS none, CASE WHEN f.state IN p.impartialStates THEN o ELSE f END AS side
-  MATCH (none)-[:QUALIFIED_BY]->(u:Entity)
-  MATCH (side)-[:QUALIFIED_BY]->(v:Entity)
+  MATCH (f:Claim)-[:USES]->(p:Predicate) WHERE f.id IN $focus AND p.impartialStates <> []
+  MATCH (o:Claim {topic: f.topic}) USING INDEX SEEK o:Claim(topic)
+  WHERE (f.state IN p.impartialStates) <> (o.state IN p.impartialStates)
+  WITH DISTINCT p, CASE WHEN f.state IN p.impartialStates THEN f ELSE o END AS none,
+    CASE WHEN f.state IN p.impartialStates THEN o ELSE f END AS side
+  MATCH (none)-[:QUALIFIED_BY]->(u:Entity), (side)-[:QUALIFIED_BY]->(v:Entity)
   RETURN p, none, side, u, v
   UNION
-  MATCH (f:Claim) WHERE f.id IN $focus
-  MATCH (f)-[:USES]->(:Predicate {adversarial: true})
+  MATCH (f:Claim)-[:USES]->(:Predicate {adversarial: true}) WHERE f.id IN $focus
   MATCH (f)-[:SUBJECT|VALUE]->(u:Entity)
   MATCH (f)-[:SUBJECT|VALUE]->(v:Entity) WHERE u <> v
   WITH u, collect(DISTINCT v) AS foes
@@ -41,14 +40,16 @@ WHERE (NOT x:Superseded OR x.supersededAt > $asOf)
 MATCH (side)<-[:STATES]-(y:Appearance {stance: 'AFFIRMS'})
 WHERE (NOT y:Superseded OR y.supersededAt > $asOf)
   AND coalesce(y.recordedAt <= $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
-WITH DISTINCT p, none, side, war, x, y, CASE WHEN x.holdsTo < y.holdsFrom THEN duration.inDays(x.holdsTo, y.holdsFrom).days
+WITH DISTINCT p, none, side, war, x, y, CASE
+  WHEN x.holdsTo < y.holdsFrom THEN duration.inDays(x.holdsTo, y.holdsFrom).days
   WHEN y.holdsTo < x.holdsFrom THEN duration.inDays(y.holdsTo, x.holdsFrom).days END AS gap
-WITH *, coalesce(gap >= p.stabilityDays, false) AS apart ORDER BY apart, gap, x.id, y.id
-WITH p, none, side, war, collect({x: x, y: y, gap: gap, apart: apart}) AS met
-WITH *, met[0] AS m, [q IN met WHERE q.apart = met[0].apart] AS shown
-RETURN [none.id, side.id, war.id] AS subject, CASE WHEN m.apart THEN 'DIFFERENT_TIME' END AS reconciliation, COLLECT {
-    UNWIND shown AS q UNWIND [{id: q.x.id, role: 'NO_SIDE'}, {id: q.y.id, role: 'A_SIDE'}] AS one RETURN DISTINCT one
-  } AS concerns, {noSide: none.text, aSide: side.text, conflict: war.text, gapDays: m.gap, stabilityDays: p.stabilityDays,
+WITH p, none, side, war, {x: x, y: y, gap: gap, apart: coalesce(gap >= p.stabilityDays, false)} AS m
+ORDER BY m.apart, m.gap, m.x.id, m.y.id
+WITH p, none, side, war, collect(m) AS met
+WITH p, none, side, war, met[0] AS m, [q IN met WHERE q.apart = met[0].apart] AS shown
+RETURN [none.id, side.id, war.id] AS subject, CASE WHEN m.apart THEN 'DIFFERENT_TIME' END AS reconciliation,
+  [q IN shown | {id: q.x.id, role: 'NO_SIDE'}] + [q IN shown | {id: q.y.id, role: 'A_SIDE'}] AS concerns,
+  {noSide: none.text, aSide: side.text, conflict: war.text, gapDays: m.gap, stabilityDays: p.stabilityDays,
     because: m.x.holdsText + ' and ' + m.y.holdsText + ' are ' + m.gap + ' days apart; a position is expected to last '
       + p.stabilityDays + ' days',
     message: '“' + none.text + '” and “' + side.text + '” do not sit well together, since “' + war.text + '”'} AS detail

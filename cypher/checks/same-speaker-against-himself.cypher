@@ -9,7 +9,8 @@ MATCH (f)-[:USES]->(p:Predicate)
 CALL (f, p) {
   RETURN f AS o UNION
   // where there can be many values, a slot can be all that is said of a subject: it is not even sought
-  WITH f, CASE WHEN p.cardinality IN ['ONE_AT_A_TIME', 'ONE_EVER'] AND p.valueType IN ['STATE', 'ENTITY'] THEN f.slot END AS slot
+  WITH f, CASE
+    WHEN p.cardinality IN ['ONE_AT_A_TIME', 'ONE_EVER'] AND p.valueType IN ['STATE', 'ENTITY'] THEN f.slot END AS slot
   MATCH (o:Claim {slot: slot}) WHERE o.valueKey <> f.valueKey
   RETURN o
 }
@@ -23,24 +24,27 @@ CALL (a, b, sides) {
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   MATCH (s)-[:MADE_BY]->(v:Entity {anonymous: false})
   WITH many, collect({by: v, s: s}) AS said, collect(DISTINCT v) AS speakers WHERE said <> []
-  MATCH (many)<-[:STATES]-(t:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(w) WHERE w IN speakers AND t.certainty IN ['CERTAIN', 'PROBABLE']
+  MATCH (many)<-[:STATES]-(t:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(w)
+  WHERE w IN speakers AND t.certainty IN ['CERTAIN', 'PROBABLE']
     AND (NOT t:Superseded OR t.supersededAt > $asOf)
     AND coalesce(t.recordedAt <= $asOf AND t.holdsFrom <= $validAt AND t.holdsTo >= $validAt, true)
   UNWIND [q IN said WHERE q.by = w] AS q RETURN w, q.s AS s, t
 }
 WITH p, a, b, w, CASE WHEN sides[0] = b THEN t ELSE s END AS x, CASE WHEN sides[0] = b THEN s ELSE t END AS y
-WITH p, a, b, w, x, y, CASE WHEN x.holdsBasis <> 'UNKNOWN' THEN x END AS xd, CASE WHEN y.holdsBasis <> 'UNKNOWN' THEN y END AS yd
+WITH p, a, b, w, x, y, CASE WHEN x.holdsBasis <> 'UNKNOWN' THEN x END AS xd,
+  CASE WHEN y.holdsBasis <> 'UNKNOWN' THEN y END AS yd
 WITH *, coalesce(p.stabilityDays, 0) AS lasts, CASE
   WHEN xd.holdsTo < yd.holdsFrom THEN duration.inDays(xd.holdsTo, yd.holdsFrom).days
   WHEN yd.holdsTo < xd.holdsFrom THEN duration.inDays(yd.holdsTo, xd.holdsFrom).days END AS gap
 // what lasts can be so at one time and not at another; what happened, happened
-WITH *, coalesce(p.kind = 'STATE' AND p.cardinality <> 'ONE_EVER' AND gap >= lasts, false) AS apart
-ORDER BY apart, gap, w.id, x.id, y.id
-WITH a, b, lasts, collect({x: x, y: y, who: w.name, gap: gap, apart: apart}) AS met
-WITH *, met[0] AS m, [q IN met WHERE q.apart = met[0].apart] AS shown
-RETURN [a.id, b.id] AS subject, CASE WHEN m.apart THEN 'DIFFERENT_TIME' END AS reconciliation, COLLECT {
-    UNWIND shown[..10] AS q UNWIND [{id: q.x.id, role: 'AFFIRMS'}, {id: q.y.id, role: CASE WHEN a = b THEN 'DENIES' ELSE 'OTHER' END}]
-    AS side RETURN DISTINCT side } AS concerns,
+WITH a, b, lasts, {x: x, y: y, w: w, who: w.name, gap: gap,
+  apart: coalesce(p.kind = 'STATE' AND p.cardinality <> 'ONE_EVER' AND gap >= lasts, false)} AS m
+ORDER BY m.apart, m.gap, m.w.id, m.x.id, m.y.id
+WITH a, b, lasts, collect(m) AS met
+WITH a, b, lasts, met[0] AS m, [q IN met WHERE q.apart = met[0].apart] AS shown
+RETURN [a.id, b.id] AS subject, CASE WHEN m.apart THEN 'DIFFERENT_TIME' END AS reconciliation,
+  [q IN shown[..10] | {id: q.x.id, role: 'AFFIRMS'}]
+    + [q IN shown[..10] | {id: q.y.id, role: CASE WHEN a = b THEN 'DENIES' ELSE 'OTHER' END}] AS concerns,
   {speaker: m.who, one: m.x.holdsText, other: m.y.holdsText, gapDays: m.gap, stabilityDays: lasts,
     speakers: COLLECT { UNWIND shown AS q RETURN DISTINCT q.who AS name ORDER BY name },
     because: m.who + ' says the two of ' + m.x.holdsText + ' and of ' + m.y.holdsText + ', ' + m.gap

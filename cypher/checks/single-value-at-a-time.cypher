@@ -34,16 +34,18 @@ WITH *, CASE WHEN gap < lasts OR gap IS NULL THEN null WHEN move OR any(i IN ran
     WHERE p.states[i] = a.state AND b.state IN p.states[i + 1..]) THEN 'SUPERSEDED' ELSE 'DIFFERENT_TIME' END AS reason
 ORDER BY reason IS NOT NULL, size(undated), gap, a.id, b.id
 WITH pair, collect({way: way, a: a, b: b, gap: gap, lasts: lasts, undated: undated, reason: reason}) AS met
-WITH *, met[0] AS m, [q IN met WHERE q.reason IS NULL OR met[0].reason IS NOT NULL] AS shown, CASE WHEN met[0].reason IS NULL
-  THEN null WHEN all(q IN met WHERE q.reason = 'SUPERSEDED' AND q.way = met[0].way) THEN 'SUPERSEDED'
-  ELSE 'DIFFERENT_TIME' END AS reconciliation
+WITH *, met[0] AS m, [q IN met WHERE q.reason IS NULL OR met[0].reason IS NOT NULL] AS shown, CASE
+  WHEN met[0].reason IS NULL THEN null WHEN all(q IN met WHERE q.reason = 'SUPERSEDED' AND q.way = met[0].way)
+  THEN 'SUPERSEDED' ELSE 'DIFFERENT_TIME' END AS reconciliation
 WITH *, m.a.says + ' ends ' + m.a.to + ' at the latest, ' + m.b.says + ' begins ' + m.gap + ' days later; a value is '
   + 'expected to last ' + m.lasts + CASE m.lasts WHEN 1 THEN ' day' ELSE ' days' END AS arithmetic
-RETURN [c IN pair | c.id] AS subject, reconciliation, COLLECT {
-    UNWIND shown[..10] AS q UNWIND [['EARLIER', q.a], ['LATER', q.b]] AS side
-    RETURN DISTINCT {id: side[1].id, role: CASE WHEN reconciliation = 'SUPERSEDED' THEN side[0]
-      WHEN side[1].undated THEN 'UNDATED' ELSE 'DATED' END} } AS concerns, {one: m.a.says, oneValue: m.a.claim, other: m.b.says, otherValue: m.b.claim, gapDays: m.gap,
-    stabilityDays: m.lasts, because: arithmetic,
+RETURN [c IN pair | c.id] AS subject, reconciliation, CASE reconciliation
+    WHEN 'SUPERSEDED' THEN [q IN shown[..10] | {id: q.a.id, role: 'EARLIER'}]
+      + [q IN shown[..10] | {id: q.b.id, role: 'LATER'}]
+    ELSE [s IN [q IN shown[..10] | q.a] + [q IN shown[..10] | q.b] |
+      {id: s.id, role: CASE WHEN s.undated THEN 'UNDATED' ELSE 'DATED' END}] END AS concerns,
+  {one: m.a.says, oneValue: m.a.claim, other: m.b.says, otherValue: m.b.claim, gapDays: m.gap, stabilityDays: m.lasts,
+    because: arithmetic,
     message: '“' + m.a.claim + '” and “' + m.b.claim + '” cannot both hold at one time. ' + CASE
       WHEN reconciliation IS NOT NULL THEN 'They are said of different times.'
       WHEN m.undated <> [] THEN 'Whether they are said of one time cannot be decided, because the date is missing of '

@@ -7,31 +7,31 @@
 // requires: compared
 MATCH (f:Claim)-[r:COMPARED {relation: 'TENSION'}]-(:Claim) WHERE f.id IN $focus
 WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
-MATCH (a)-[:USES]->(p:Predicate)
-MATCH (b)-[:USES]->(q:Predicate)
-MATCH (a)<-[:STATES]-(x:Appearance {stance: 'AFFIRMS'}) WHERE x.certainty IN ['CERTAIN', 'PROBABLE']
-  AND (NOT x:Superseded OR x.supersededAt > $asOf)
-  AND coalesce(x.recordedAt <= $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
-MATCH (b)<-[:STATES]-(y:Appearance {stance: 'AFFIRMS'}) WHERE y.certainty IN ['CERTAIN', 'PROBABLE']
-  AND (NOT y:Superseded OR y.supersededAt > $asOf)
-  AND coalesce(y.recordedAt <= $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
-MATCH (x)-[:MADE_BY]->(u)
-MATCH (y)-[:MADE_BY]->(v)
-WITH *, CASE WHEN coalesce(p.stabilityDays, 0) > coalesce(q.stabilityDays, 0) THEN p.stabilityDays
-    ELSE coalesce(q.stabilityDays, 0) END AS lasts,
-  CASE WHEN x.holdsBasis <> 'UNKNOWN' THEN x END AS xd, CASE WHEN y.holdsBasis <> 'UNKNOWN' THEN y END AS yd
-WITH *, CASE WHEN xd.holdsTo < yd.holdsFrom THEN duration.inDays(xd.holdsTo, yd.holdsFrom).days
-  WHEN yd.holdsTo < xd.holdsFrom THEN duration.inDays(yd.holdsTo, xd.holdsFrom).days END AS gap
+UNWIND [a, b] AS c // each side is read apart, and once
+CALL (c) {
+  MATCH (c)-[:USES]->(p:Predicate)
+  MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(w) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
+    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+  WITH p, s, w, CASE WHEN s.holdsBasis <> 'UNKNOWN' THEN s END AS dated
+  RETURN collect({id: s.id, by: w.name, says: s.holdsText, from: dated.holdsFrom, to: dated.holdsTo,
+    lasts: coalesce(p.stabilityDays, 0), state: p.kind = 'STATE'}) AS said
+}
+WITH r, a, b, collect(said) AS sides
+UNWIND sides[0] AS x UNWIND sides[1] AS y
+WITH r, a, b, x, y, CASE WHEN x.lasts > y.lasts THEN x.lasts ELSE y.lasts END AS lasts,
+  CASE WHEN x.to < y.from THEN duration.inDays(x.to, y.from).days
+    WHEN y.to < x.from THEN duration.inDays(y.to, x.from).days END AS gap
 // what lasts can be so at one time and not at another; what happened, happened
-WITH *, coalesce(p.kind = 'STATE' AND q.kind = 'STATE' AND gap >= lasts, false) AS apart
-ORDER BY apart, gap, x.id, y.id
-WITH r, a, b, lasts, collect({x: x, y: y, u: u.name, v: v.name, gap: gap, apart: apart}) AS met
-WITH *, met[0] AS m, [t IN met WHERE t.apart = met[0].apart] AS shown
-RETURN [a.id, b.id] AS subject, CASE WHEN m.apart THEN 'DIFFERENT_TIME' END AS reconciliation, COLLECT {
-    UNWIND shown[..10] AS t UNWIND [{id: t.x.id, role: 'ONE'}, {id: t.y.id, role: 'OTHER'}] AS side RETURN DISTINCT side
-  } AS concerns, {one: a.text, other: b.text, oneBy: m.u, otherBy: m.v, reasons: r.reasons, score: r.score, method: r.method,
+WITH r, a, b, lasts, {x: x, y: y, gap: gap, apart: coalesce(x.state AND y.state AND gap >= lasts, false)} AS m
+ORDER BY m.apart, m.gap, x.id, y.id
+WITH r, a, b, lasts, collect(m) AS met
+WITH r, a, b, lasts, met[0] AS m, [t IN met WHERE t.apart = met[0].apart][..10] AS shown
+RETURN [a.id, b.id] AS subject, CASE WHEN m.apart THEN 'DIFFERENT_TIME' END AS reconciliation,
+  [t IN shown | {id: t.x.id, role: 'ONE'}] + [t IN shown | {id: t.y.id, role: 'OTHER'}] AS concerns,
+  {one: a.text, other: b.text, oneBy: m.x.by, otherBy: m.y.by, reasons: r.reasons, score: r.score, method: r.method,
     gapDays: m.gap, stabilityDays: lasts,
-    because: 'The nearest two, ' + m.x.holdsText + ' and ' + m.y.holdsText + ', are ' + m.gap
+    because: 'The nearest two, ' + m.x.says + ' and ' + m.y.says + ', are ' + m.gap
       + ' days apart; this is expected to last ' + lasts + ' days',
-    message: m.u + ' says “' + a.text + '” and ' + CASE WHEN m.u = m.v THEN 'also' ELSE m.v + ' says' END + ' “' + b.text
-      + '”, which do not sit well together: ' + r.reasons[0] + '.'} AS detail
+    message: m.x.by + ' says “' + a.text + '” and ' + CASE WHEN m.x.by = m.y.by THEN 'also' ELSE m.y.by + ' says' END
+      + ' “' + b.text + '”, which do not sit well together: ' + r.reasons[0] + '.'} AS detail

@@ -32,6 +32,8 @@ class CypherFilesIT {
     private static final int LINES = 40;
     /** What an appearance must be to count as of a time takes two lines, which checks say for each. */
     private static final int LINES_OF_A_CHECK = 48;
+    /** Planning takes a process that has just started some 10 ms an operator; a check that needs more is two checks. */
+    private static final int OPERATORS_OF_A_CHECK = 75;
     private static final Set<String> SEEKS = Set.of("NodeUniqueIndexSeek", "NodeUniqueIndexSeek(Locking)", "Argument");
     private static final Set<String> SCANS = Set.of("AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan",
             "IntersectionNodeByLabelsScan", "NodeIndexScan", "NodeIndexContainsScan", "NodeIndexEndsWithScan",
@@ -69,6 +71,23 @@ class CypherFilesIT {
         assertThat(Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("//")))
                 .as(file.toString())
                 .hasSizeLessThanOrEqualTo(file.startsWith("cypher/checks") ? LINES_OF_A_CHECK : LINES);
+    }
+
+    static Stream<Path> checks() {
+        return statements().filter(file -> file.startsWith("cypher/checks"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void checkIsCheapToPlan(Path file) throws Exception {
+        assertThat(operators(Files.readString(file))).as(file.toString())
+                .hasSizeLessThanOrEqualTo(OPERATORS_OF_A_CHECK);
+    }
+
+    @Test
+    void statementOfManyPartsIsDearToPlan() throws Exception {
+        assertThat(operators(Files.readString(Path.of("src/test/resources/architecture/plans-for-long.cypher"))))
+                .hasSizeGreaterThan(OPERATORS_OF_A_CHECK);
     }
 
     @Test
