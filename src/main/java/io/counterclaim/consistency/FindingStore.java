@@ -18,7 +18,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 final class FindingStore {
     private static final String KEPT = CypherFile.query("consistency/kept-findings");
     private static final String FOUND_AGAIN = CypherFile.query("consistency/found-again");
-    private static final String UPSERT = CypherFile.query("consistency/upsert-findings");
+    private static final String RECORD = CypherFile.query("consistency/record-findings");
+    private static final String CHANGE = CypherFile.query("consistency/change-findings");
     private static final String KEEP_FORMER = CypherFile.query("consistency/keep-former");
     private static final String RESOLVE = CypherFile.query("consistency/resolve-findings");
     private static final String DERIVE = CypherFile.query("consistency/derive");
@@ -35,14 +36,19 @@ final class FindingStore {
         Map<String, KeptFinding> kept = kept(reading);
         Collection<Found> found = reading.found().values();
         foundAgain(found.stream().filter(one -> isKept(one, kept)).toList(), reading.at());
-        List<Answer> upserted = upsert(found.stream().filter(one -> !isKept(one, kept)).toList(), kept, reading.at());
+        List<Found> news = found.stream().filter(one -> !kept.containsKey(one.id())).toList();
+        List<Answer> recorded = rows(RECORD, news, reading.at());
+        List<Answer> changed = change(
+                found.stream().filter(one -> kept.containsKey(one.id()) && !isKept(one, kept)).toList(), reading.at());
         List<Answer> resolved = resolve(reading, kept.values());
-        derive(Stream.concat(upserted.stream(), resolved.stream()).map(row -> row.text("id")).toList());
+        derive(Stream.of(news.stream().filter(Found::mayContradict).map(Found::id), ids(changed), ids(resolved))
+                .flatMap(Function.identity()).toList());
+        List<Answer> written = Stream.concat(recorded.stream(), changed.stream()).toList();
         mark(reading);
-        long opened = upserted.stream().map(row -> row.textOrNull("before"))
+        long opened = written.stream().map(row -> row.textOrNull("before"))
                 .filter(before -> before == null || before.equals("RESOLVED")).count();
         return new CheckRun(reading.focus().appearances().size(), reading.found().size(), opened, resolved.size(),
-                reading.failures(), changes(upserted, resolved));
+                reading.failures(), changes(written, resolved));
     }
 
     private Map<String, KeptFinding> kept(Reading reading) {
@@ -61,15 +67,19 @@ final class FindingStore {
         }
     }
 
-    private List<Answer> upsert(List<Found> found, Map<String, KeptFinding> kept, OffsetDateTime now) {
-        List<Map<String, Object>> known = found.stream().filter(one -> kept.containsKey(one.id())).map(Found::row)
-                .toList();
-        if (!known.isEmpty()) {
-            rows(KEEP_FORMER, Map.of("rows", known, "now", now));
-        }
+    private List<Answer> change(List<Found> found, OffsetDateTime now) {
+        rows(KEEP_FORMER, found, now);
+        return rows(CHANGE, found, now);
+    }
+
+    private List<Answer> rows(String statement, List<Found> found, OffsetDateTime now) {
         return found.isEmpty()
                 ? List.of()
-                : rows(UPSERT, Map.of("rows", found.stream().map(Found::row).toList(), "now", now));
+                : rows(statement, Map.of("rows", found.stream().map(Found::row).toList(), "now", now));
+    }
+
+    private static Stream<String> ids(List<Answer> rows) {
+        return rows.stream().map(row -> row.text("id"));
     }
 
     /** What was not found again, though its check looked at one of its claims, or applies to none of them any more. */
@@ -87,9 +97,9 @@ final class FindingStore {
                 "applies", check.conditions());
     }
 
-    private static Map<String, Change> changes(Collection<Answer> upserted, Collection<Answer> resolved) {
+    private static Map<String, Change> changes(Collection<Answer> written, Collection<Answer> resolved) {
         var changes = new HashMap<String, Change>();
-        upserted.stream().filter(row -> row.textOrNull("change") != null)
+        written.stream().filter(row -> row.textOrNull("change") != null)
                 .forEach(row -> changes.put(row.text("id"), Change.valueOf(row.text("change"))));
         resolved.forEach(row -> changes.put(row.text("id"), Change.RESOLVED));
         return changes;

@@ -91,6 +91,11 @@ record Found(Check check, List<String> subject, List<Map<String, String>> concer
         return ContentId.of("finding", parts.toArray(String[]::new));
     }
 
+    /** Whether more than itself follows from it, such as that two claims contradict each other. */
+    boolean mayContradict() {
+        return check.kind() == CheckKind.CONTRADICTION && subject.size() == 2;
+    }
+
     String message() {
         return detail.getOrDefault(MESSAGE, check.problem());
     }

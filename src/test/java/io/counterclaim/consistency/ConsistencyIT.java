@@ -288,7 +288,8 @@ class ConsistencyIT {
         assertThat(everything()).isEqualTo(before);
         assertThat(FindingsOf.everyCheck(neo4j)).isNotEmpty();
         assertThat(statements)
-                .noneMatch(statement -> statement.contains(CypherFile.query("consistency/upsert-findings")))
+                .noneMatch(statement -> statement.contains(CypherFile.query("consistency/record-findings")))
+                .noneMatch(statement -> statement.contains(CypherFile.query("consistency/change-findings")))
                 .filteredOn(statement -> statement.contains(CypherFile.query("consistency/found-again")))
                 .hasSizeBetween(1, 3);
     }

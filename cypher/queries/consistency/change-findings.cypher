@@ -1,28 +1,18 @@
-// Findings as checks returned them. What a person decided stays; what was resolved is open again.
-// Answers each finding with the status it had, null when it is new, and what became of it, null when nothing did.
+// Findings that the checks returned before and that say something else now, or were resolved. What a person decided
+// stays; what was resolved is open again. Answers each finding with the status it had, and what became of it, null when
+// nothing did.
 UNWIND $rows AS row
-MERGE (f:Finding {id: row.id})
-  ON CREATE SET f.firstSeen = $now
+MATCH (f:Finding {id: row.id})
 WITH f, row, f.status AS before, f.reconciliation AS reconciledBefore
-SET f += row.properties, f.lastSeen = $now, f.status = CASE coalesce(before, 'RESOLVED') WHEN 'RESOLVED' THEN 'OPEN'
-  ELSE before END
+SET f += row.properties, f.lastSeen = $now, f.status = CASE before WHEN 'RESOLVED' THEN 'OPEN' ELSE before END
 FOREACH (_ IN CASE f.kind WHEN 'CONTRADICTION' THEN [1] ELSE [] END | SET f:Contradiction)
-WITH f, row, before, CASE WHEN before IS NULL THEN 'found' WHEN before = 'RESOLVED' THEN 'found again'
+WITH f, row, before, CASE WHEN before = 'RESOLVED' THEN 'found again'
   WHEN coalesce(reconciledBefore, '') = coalesce(f.reconciliation, '') THEN null
   WHEN f.reconciliation IS NULL THEN 'no longer reconciled' ELSE 'reconciled: ' + f.reconciliation END AS event
 FOREACH (reason IN CASE WHEN event IS NULL THEN [] ELSE [event] END |
   CREATE (f)-[:HAD]->(:FindingEvent {at: $now, from: before, to: f.status, by: f.check, reason: reason}))
 WITH f, row, before, CASE WHEN event IS NULL THEN null WHEN f.reconciliation IS NOT NULL THEN 'RECONCILED'
   WHEN event STARTS WITH 'found' THEN 'OPENED' ELSE 'NO_LONGER_RECONCILED' END AS change
-CALL (f, row, before) { // these are part of its id, and stay
-  WITH * WHERE before IS NULL
-  MATCH (k:Check {id: row.properties.check})
-  CREATE (f)-[:FOUND_BY]->(k)
-  WITH f, row
-  UNWIND row.subject AS id
-  MATCH (c:Claim {id: id})
-  CREATE (f)-[:ABOUT]->(c)
-}
 CALL (f, row) {
   MATCH (f)-[r:CONCERNS]->(a) WHERE NOT {role: r.role, id: a.id} IN row.concerns
   DELETE r
