@@ -15,4 +15,5 @@ import org.junit.jupiter.api.Tag;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("server")
-public @interface AgainstServer {}
+public @interface AgainstServer {
+}
