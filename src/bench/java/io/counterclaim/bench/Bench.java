@@ -26,12 +26,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Measures what taking an article in, checking everything and recording cost, at several sizes of the graph, as ratios
  * within one run. Arguments: the sizes, smallest first. The graphs under {@code target/bench} are removed after, unless
- * {@code -Dbench.keep=true}; a run that finds one of a size uses it. {@code -Dbench.parts=intake,ledger,api,generated,check} leaves some out.
+ * {@code -Dbench.keep=true}; a run that finds one of a size uses it. {@code -Dbench.parts=start,intake,ledger,api,generated,check} leaves some out.
  */
 public final class Bench {
     static final String PAGE_CACHE = "512MB";
     private static final Path PLACE = Path.of("target/bench").toAbsolutePath();
-    private static final List<String> PARTS = List.of(System.getProperty("bench.parts", "intake,ledger,api,generated,check").split(","));
+    private static final List<String> PARTS = List.of(System.getProperty("bench.parts", "start,intake,ledger,api,generated,check").split(","));
     /** The load has none; a server that makes them would compare every claim anew before it serves. */
     private static final String WITHOUT_VECTORS = "--counterclaim.search.vectors=false";
     private final List<String> report = new ArrayList<>();
@@ -47,7 +47,10 @@ public final class Bench {
         Files.createDirectories(PLACE);
         say("# Bench\n\nHeap %d MB, page cache %s, %d processors. Ratios are within this run.\n".formatted(
                 Runtime.getRuntime().maxMemory() >> 20, PAGE_CACHE, Runtime.getRuntime().availableProcessors()));
-        make(sizes.stream().filter(size -> !Files.exists(planted(size))).toList());
+        if (PARTS.contains("start")) {
+            start();
+        }
+        make(needed(sizes).stream().filter(size -> !Files.exists(planted(size))).toList());
         if (PARTS.contains("intake")) {
             intake(sizes);
         }
@@ -67,6 +70,18 @@ public final class Bench {
         if (!Boolean.getBoolean("bench.keep")) {
             org.springframework.util.FileSystemUtils.deleteRecursively(PLACE);
         }
+    }
+
+    /** Starting needs no load. */
+    private static List<Integer> needed(List<Integer> sizes) {
+        return PARTS.equals(List.of("start")) ? List.of() : sizes;
+    }
+
+    private void start() throws IOException, InterruptedException {
+        say("\n## Starting\n");
+        new StartCost(PLACE, this::say).measure();
+        say("\n### Planning every check on a cold JVM\n\nMust: 4 CPU s; aim 2.\n");
+        Planning.table(Planning.measure(PLACE.resolve("start"))).forEach(this::say);
     }
 
     private static Path home(int size) {
