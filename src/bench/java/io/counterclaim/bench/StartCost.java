@@ -2,6 +2,9 @@ package io.counterclaim.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,12 +97,21 @@ final class StartCost {
         try {
             new Endpoint(URI.create("http://127.0.0.1:" + PORT + "/graphql")).awaitStart(QUESTION, process);
             row(what + ", restart, until the first GraphQL answer", new Cost(since(began), withChildren(process)), must);
-            new Endpoint(URI.create("http://127.0.0.1:" + PORT + "/actuator/health/readiness")).awaitStart(QUESTION, process);
+            awaitReady();
             row(what + ", until it is ready", new Cost(since(began), withChildren(process)), "");
         } finally {
             process.descendants().forEach(ProcessHandle::destroy);
             process.destroy();
             process.waitFor();
+        }
+    }
+
+    private static void awaitReady() throws IOException, InterruptedException {
+        var ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + "/actuator/health/readiness")).build();
+        try (var client = HttpClient.newHttpClient()) {
+            while (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() != 200) {
+                Thread.sleep(20);
+            }
         }
     }
 

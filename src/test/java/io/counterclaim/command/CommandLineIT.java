@@ -75,6 +75,14 @@ class CommandLineIT {
     }
 
     @Test
+    @Order(2)
+    void reportAfterIntakeChecksNothingAgain() {
+        var run = Run.of("report", "--logging.level.io.counterclaim.consistency=info", HOME);
+        assertThat(run.code()).isZero();
+        assertThat(run.out() + run.err()).doesNotContain("checked ");
+    }
+
+    @Test
     @Order(3)
     void checkFailsOnAnOpenContradiction() {
         var run = Run.of("check", HOME);
