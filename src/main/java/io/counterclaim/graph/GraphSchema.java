@@ -51,7 +51,7 @@ final class GraphSchema {
         }
     }
 
-    /** Not tried again: a server that is not there is told of at once. */
+    /** Without retries, so that a server that is not there is reported at once. */
     private static Set<String> applied(Driver driver) {
         try (var session = driver.session()) {
             return Set.copyOf(session.run(MIGRATED).list(row -> row.get("version").asString()));
