@@ -1,10 +1,8 @@
 package io.counterclaim.graph;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.springframework.util.unit.DataSize;
 
 /** The embedded database over files that are there, and a driver to it, without the rest of the application. */
 public final class OpenGraph implements AutoCloseable {
@@ -13,8 +11,7 @@ public final class OpenGraph implements AutoCloseable {
 
     /** @param home the files of a graph that the application has opened before, so that its schema is there */
     public OpenGraph(Path home) {
-        connection = GraphConnection.open(
-                new GraphSettings(home, DataSize.ofMegabytes(64), Duration.ofSeconds(60), null, null, null));
+        connection = GraphConnection.open(GraphSettings.embeddedIn(home));
         driver = GraphDatabase.driver(connection.getUri(), connection.getAuthToken());
     }
 

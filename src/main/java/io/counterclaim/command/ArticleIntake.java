@@ -5,13 +5,15 @@ import io.counterclaim.article.UnreadableArticleException;
 import io.counterclaim.intake.IntakeOutcome;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Where {@code ingest} brings articles: the database of the settings, or a running API. */
 interface ArticleIntake {
 
     ArticleFiles files();
 
-    IntakeOutcome submit(Path file);
+    /** Takes files in, in this order; {@code each} is given what became of each. */
+    void submit(List<Path> files, Consumer<IntakeOutcome> each);
 
     /** The article files among {@code paths} and under them. */
     default List<Path> filesUnder(List<Path> paths) {

@@ -1,6 +1,7 @@
 package io.counterclaim.command;
 
 import io.counterclaim.article.ArticleFiles;
+import io.counterclaim.consistency.Rehearsal;
 import io.counterclaim.extraction.Models;
 import io.counterclaim.intake.IntakeOutcome;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
@@ -44,6 +45,7 @@ final class Ingest implements Callable<Integer> {
         }
         Models.loadAhead();
         return workbench.work(application -> {
+            Thread.ofPlatform().daemon().name("planning").start(application.getBean(Rehearsal.class)::rehearseShipped);
             int code = tell(takeIn(LocalIntake.of(application), workbench.err()), workbench.out());
             workbench.out().println(application.getBean(GraphSummary.class).contradictions());
             return code;
@@ -54,10 +56,11 @@ final class Ingest implements Callable<Integer> {
         var outcomes = new ArrayList<IntakeOutcome>();
         List<Path> files = intake.filesUnder(paths);
         try (var progress = Progress.of("reading", err)) {
-            for (Path file : files) {
-                outcomes.add(intake.submit(file));
-                progress.at(outcomes.size(), files.size(), String.valueOf(file.getFileName()));
-            }
+            intake.submit(files, outcome -> {
+                outcomes.add(outcome);
+                progress.at(outcomes.size(), files.size(),
+                        String.valueOf(files.get(outcomes.size() - 1).getFileName()));
+            });
         }
         return outcomes;
     }

@@ -1,20 +1,22 @@
 package io.counterclaim.command;
 
 import io.counterclaim.article.ArticleFiles;
-import io.counterclaim.intake.Intake;
+import io.counterclaim.intake.FileIntake;
 import io.counterclaim.intake.IntakeOutcome;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 
 /** Takes articles into the database of the settings. */
-record LocalIntake(ArticleFiles files, Intake intake) implements ArticleIntake {
+record LocalIntake(ArticleFiles files, FileIntake intake) implements ArticleIntake {
 
     static LocalIntake of(ApplicationContext application) {
-        return new LocalIntake(application.getBean(ArticleFiles.class), application.getBean(Intake.class));
+        return new LocalIntake(application.getBean(ArticleFiles.class), application.getBean(FileIntake.class));
     }
 
     @Override
-    public IntakeOutcome submit(Path file) {
-        return intake.submit(file);
+    public void submit(List<Path> files, Consumer<IntakeOutcome> each) {
+        intake.submit(files, each);
     }
 }

@@ -1,6 +1,7 @@
 package io.counterclaim.command;
 
 import io.counterclaim.article.ArticleFiles;
+import io.counterclaim.graph.EmptyGraph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -37,6 +38,10 @@ final class Prepare implements Callable<Integer> {
     public Integer call() throws Exception {
         Path folder = Files.createTempDirectory("counterclaim-prepare");
         try {
+            String template = System.getProperty("counterclaim.graph.template");
+            if (template != null) {
+                new EmptyGraph(Path.of(template)).make();
+            }
             SampleArticles.copyTo(folder, ONE);
             String home = "--counterclaim.graph.home=" + folder.resolve("graph");
             Workbench workbench = Objects.requireNonNull(parent).workbench();
@@ -55,7 +60,7 @@ final class Prepare implements Callable<Integer> {
                     URI.create(
                             "http://127.0.0.1:" + serving.getEnvironment().getRequiredProperty("local.server.port")));
             var intake = new RemoteIntake(ArticleFiles.standalone(), api);
-            intake.filesUnder(List.of(articles)).forEach(intake::submit);
+            intake.submit(intake.filesUnder(List.of(articles)), outcome -> {});
             for (Resource query : new PathMatchingResourcePatternResolver().getResources(QUERIES)) {
                 api.ask(query.getContentAsString(StandardCharsets.UTF_8), Map.of());
             }

@@ -9,7 +9,9 @@ import io.counterclaim.intake.IntakeOutcome.Refused;
 import io.counterclaim.intake.IntakeOutcome.Taken;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,7 +19,11 @@ import tools.jackson.databind.JsonNode;
 record RemoteIntake(ArticleFiles files, RemoteApi api) implements ArticleIntake {
 
     @Override
-    public IntakeOutcome submit(Path file) {
+    public void submit(List<Path> paths, Consumer<IntakeOutcome> each) {
+        paths.forEach(path -> each.accept(submit(path)));
+    }
+
+    private IntakeOutcome submit(Path file) {
         try {
             IncomingArticle article = files.read(file);
             return outcome(article, api.submit(input(article)));

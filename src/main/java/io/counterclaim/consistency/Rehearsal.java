@@ -33,7 +33,7 @@ public final class Rehearsal {
 
     /** Has all that is shipped planned, so that the first article does not wait for it; logs what cannot be. */
     public void rehearseShipped() {
-        for (HeadedFile file : shipped()) {
+        for (HeadedFile file : shipped().reversed()) {
             try {
                 rehearse(List.of(file));
             } catch (BrokenCheckException e) {

@@ -32,7 +32,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
         this.dbms = dbms;
         this.owner = owner;
         this.uri = boltUri(dbms);
-        this.password = StorePassword.in(home).orSet(password -> dbms
+        this.password = new StorePassword(home).orSet(password -> dbms
                 .database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).executeTransactionally("ALTER USER " + USER
                         + " SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password)));
     }
@@ -46,6 +46,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
         Path home = settings.home().toAbsolutePath().normalize();
         StoreOwner owner = StoreOwner.claim(home);
         try {
+            if (settings.template() != null) {
+                new EmptyGraph(settings.template()).copyTo(home);
+            }
+            new StorePassword(home).setInitial();
             return new EmbeddedNeo4j(build(home, settings.pageCache().toBytes()), home, owner);
         } catch (RuntimeException e) {
             owner.close();
@@ -73,6 +77,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofMinutes(2))
                 // else a statement is planned anew for one claim, for ten and for a hundred, by the length of its parameters
                 .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
+                // it would reserve half a gigabyte for a graph that holds nothing yet
+                .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 // dbms.usage_report.enabled
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(FleetManagementSettings.fleet_manager_enabled, false)

@@ -6,6 +6,7 @@ import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.function.ThrowingFunction;
 
 /** Brings the graph's constraints and indexes up to date. Where they are, one read says so. */
 final class GraphSchema {
@@ -35,8 +38,7 @@ final class GraphSchema {
             if (applied(driver).containsAll(shipped())) {
                 return;
             }
-            new Migrations(MigrationsConfig.builder().withLocationsToScan("classpath:cypher/migrations").build(),
-                    driver).apply();
+            new Migrations(config(), driver).apply();
             driver.executableQuery("CALL db.awaitIndexes(60)").execute();
         } catch (AuthenticationException e) {
             throw new GraphUnavailableException(
@@ -51,6 +53,13 @@ final class GraphSchema {
         }
     }
 
+    /** Left to itself, it looks through every jar for migrations written in Java and for files, which takes seconds. */
+    private static MigrationsConfig config() {
+        return MigrationsConfig.builder().withLocationsToScan("classpath:cypher/migrations")
+                .withMigrationClassesDiscoverer(context -> List.of())
+                .withResourceScanner(folders -> files().map(ThrowingFunction.of(Resource::getURL)).toList()).build();
+    }
+
     /** Without retries, so that a server that is not there is reported at once. */
     private static Set<String> applied(Driver driver) {
         try (var session = driver.session()) {
@@ -60,10 +69,13 @@ final class GraphSchema {
 
     /** The versions of the files, as the migrations write them: {@code 0008.1} for {@code V0008_1__compared_by_older}. */
     private static Set<String> shipped() {
+        return files().map(file -> VERSION.matcher(String.valueOf(file.getFilename()))).filter(Matcher::matches)
+                .map(name -> name.group(1).replace('_', '.')).collect(Collectors.toSet());
+    }
+
+    private static Stream<Resource> files() {
         try {
-            return Stream.of(new PathMatchingResourcePatternResolver().getResources(FILES))
-                    .map(file -> VERSION.matcher(String.valueOf(file.getFilename()))).filter(Matcher::matches)
-                    .map(name -> name.group(1).replace('_', '.')).collect(Collectors.toSet());
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources(FILES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  * Which graph to use: the embedded one, or a server when {@code uri} is set.
  *
  * @param home where the embedded database keeps its files
+ * @param template an {@link EmptyGraph} to begin with where {@code home} holds nothing; it need not be there
  * @param pageCache how much memory it may use for pages of the store
  * @param readTimeout how long the database may take to answer one statement of a request that reads
  * @param uri a Neo4j server or cluster, for example {@code neo4j://localhost:7687}; empty for the embedded database
@@ -18,14 +19,19 @@ import org.springframework.util.unit.DataSize;
  * @param password for the server
  */
 @ConfigurationProperties("counterclaim.graph")
-record GraphSettings(@DefaultValue("data/neo4j") Path home, @DefaultValue("64MB") DataSize pageCache,
-        @DefaultValue("60s") Duration readTimeout, @Nullable String uri, @Nullable String username,
-        @Nullable String password) {
+record GraphSettings(@DefaultValue("data/neo4j") Path home, @Nullable Path template,
+        @DefaultValue("64MB") DataSize pageCache, @DefaultValue("60s") Duration readTimeout, @Nullable String uri,
+        @Nullable String username, @Nullable String password) {
 
     GraphSettings {
         uri = blankToNull(uri);
         username = blankToNull(username);
         password = blankToNull(password);
+    }
+
+    /** An embedded database, as it is unless something else is set. */
+    static GraphSettings embeddedIn(Path home) {
+        return new GraphSettings(home, null, DataSize.ofMegabytes(64), Duration.ofSeconds(60), null, null, null);
     }
 
     boolean embedded() {

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,40 +58,49 @@ public class Intake {
 
     /** Takes a file in. A file that cannot be read is refused with the reason, and nothing of it is written. */
     public IntakeOutcome submit(Path file) {
-        try {
-            return submit(files.read(file));
-        } catch (UnreadableArticleException e) {
-            return new Refused(e.name(), e.line(), e.problem(), e.remedy());
-        }
+        return orRefused(() -> submit(files.read(file)));
     }
 
     /** Takes an article in; once its transaction is committed, what it touches has been checked. */
     public IntakeOutcome submit(IncomingArticle incoming) {
+        return orRefused(() -> take(draft(incoming)));
+    }
+
+    /** Takes in what was read ahead, or reads it again if another version of it has been recorded since. */
+    IntakeOutcome submit(Draft ahead) {
+        return orRefused(() -> {
+            List<Version> earlier = versions.of(ahead.article(), ahead.incoming().revises());
+            return take(earlier.equals(ahead.earlier()) ? ahead : draft(ahead.incoming()));
+        });
+    }
+
+    private static IntakeOutcome orRefused(Supplier<IntakeOutcome> taking) {
         try {
-            return take(incoming);
+            return taking.get();
         } catch (UnreadableArticleException e) {
             return new Refused(e.name(), e.line(), e.problem(), e.remedy());
         }
     }
 
-    private IntakeOutcome take(IncomingArticle incoming) {
-        long start = System.nanoTime();
-        Draft draft = draft(incoming);
+    private IntakeOutcome take(Draft draft) {
         if (draft.there() != null) {
             return draft.there();
         }
+        long start = System.nanoTime();
         IntakeOutcome outcome = Retry.transientFailures(
                 () -> Objects.requireNonNull(transaction.execute(status -> write(draft))));
-        log.info("took in {}: {} in {} ms", draft.article().id(), outcome, (System.nanoTime() - start) / 1_000_000);
+        log.info("recorded and checked {}: {} in {} ms", draft.article().id(), outcome,
+                (System.nanoTime() - start) / 1_000_000);
         return outcome;
     }
 
     /**
      * What was read of an article, and is not written yet.
      *
+     * @param earlier the versions of it that were recorded when it was read, newest first
      * @param there the article as it is recorded already, or null when it is new
      */
-    record Draft(IncomingArticle incoming, ArticleText article, List<ExtractedBy> extracted,
+    record Draft(IncomingArticle incoming, ArticleText article, List<Version> earlier, List<ExtractedBy> extracted,
             @Nullable AlreadyThere there) {}
 
     /**
@@ -101,20 +111,21 @@ public class Intake {
     Draft draft(IncomingArticle incoming) {
         ArticleText read = reading.article(incoming);
         if (articles.contains(read.id())) {
-            return new Draft(incoming, read, List.of(), new AlreadyThere(incoming.name(), read.id()));
+            return new Draft(incoming, read, List.of(), List.of(), new AlreadyThere(incoming.name(), read.id()));
         }
         List<Version> earlier = versions.of(read, incoming.revises());
         String textHash = read.textHash();
         for (Version version : earlier) {
             if (version.textHash().equals(textHash)) {
-                return new Draft(incoming, read, List.of(), new AlreadyThere(incoming.name(), version.articleId()));
+                return new Draft(incoming, read, earlier, List.of(),
+                        new AlreadyThere(incoming.name(), version.articleId()));
             }
         }
         ArticleText article = earlier.isEmpty() ? read : read.continuing(article(earlier.getFirst()));
         // the slow part, outside the transaction: it needs no database
         List<ExtractedBy> extracted = extractors.stream().map(extractor -> extract(extractor, incoming, article))
                 .toList();
-        return new Draft(incoming, article, extracted, null);
+        return new Draft(incoming, article, earlier, extracted, null);
     }
 
     /** Writes what was read, in the transaction of the caller. */

@@ -56,6 +56,11 @@ record Installation(Path folder, String contents, Path application) {
         }
     }
 
+    /** For the application: where it keeps a graph to begin new ones with. It makes it while it prepares. */
+    String template() {
+        return "-Dcounterclaim.graph.template=" + folder.resolve("empty-graph.zip");
+    }
+
     private static Installation at(Path place, String contents, List<ZipEntry> files) throws IOException {
         String application = files.stream().map(entry -> entry.getName().substring(INSIDE.length()))
                 .filter(name -> name.endsWith(".jar") && !name.contains("/")).findFirst()

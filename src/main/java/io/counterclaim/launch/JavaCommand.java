@@ -23,9 +23,8 @@ record JavaCommand(String executable, List<String> given) {
     /** Memory for reading articles and checking a million claims; what the JVM says of its cache is nobody's result. */
     private static final List<String> FLAGS = List.of("-Xmx2g", "-Xlog:disable", "-Xlog:all=error:stderr",
             "--sun-misc-unsafe-memory-access=allow", "-Dio.netty.tryReflectionSetAccessible=true");
-    /** For processes that live for seconds: compiling more than this, and collecting with more threads, takes longer than it saves. */
+    /** For processes that live for seconds: collecting with more threads takes longer than it saves. */
     private static final String SERIAL = "-XX:+UseSerialGC";
-    private static final List<String> SHORT = List.of(SERIAL, "-XX:TieredStopAtLevel=1");
     private static final Set<String> SERVES = Set.of("serve");
 
     static JavaCommand ofThisProcess() {
@@ -38,7 +37,7 @@ record JavaCommand(String executable, List<String> given) {
     /** Our flags for the command that {@code arguments} name. */
     static List<String> flagsFor(String... arguments) {
         boolean serves = Stream.of(arguments).noneMatch(word -> !word.startsWith("-") && !SERVES.contains(word));
-        return serves ? FLAGS : Stream.concat(FLAGS.stream(), SHORT.stream()).toList();
+        return serves ? FLAGS : Stream.concat(FLAGS.stream(), Stream.of(SERIAL)).toList();
     }
 
     /** Whether the user left it to us which classes the JVM finds in a cache. */

@@ -41,13 +41,15 @@ public final class Launcher {
         if (java.takesCache() && cache.due()) {
             prepareMeanwhile(jar, cache, java);
         }
-        return java.run(Stream.concat(java.takesCache() ? cache.flags().stream() : Stream.empty(),
-                JavaCommand.flagsFor(arguments).stream()).toList(), installation.application(), List.of(arguments));
+        var flags = new ArrayList<String>(java.takesCache() ? cache.flags() : List.of());
+        flags.add(installation.template());
+        flags.addAll(JavaCommand.flagsFor(arguments));
+        return java.run(flags, installation.application(), List.of(arguments));
     }
 
     private static int prepare(Installation installation, StartupCache cache, JavaCommand java)
             throws IOException, InterruptedException {
-        return cache.make(java, installation.application(), PREPARE);
+        return cache.make(java, installation, PREPARE);
     }
 
     /** The first start does not wait for what makes the later ones fast. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The classes and profiles of a training run, as the JVM keeps them (JEP 483, 514, 515). One file is good for one JVM and the
+ * The classes of a training run, as the JVM keeps them (JEP 483, 514). One file is good for one JVM and the
  * files it was made of: its name says the JVM, its folder the files. The JVM itself looks whether it fits, and goes without one that
  * does not.
  *
@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 record StartupCache(Path file) {
     private static final Duration AGAIN = Duration.ofMinutes(10);
+    /** With what the second compiler learned it begins at once to optimise, and a command takes half as much time again. */
+    private static final String NO_PROFILES = "-XX:TieredStopAtLevel=1";
 
     /** The cache for this JVM: of this build, at this place, since the same version may be installed with other modules. */
     static StartupCache in(Installation installation) {
@@ -72,15 +74,17 @@ record StartupCache(Path file) {
      * @return 0 when it is there, 1 when it could not be made
      */
     @SuppressWarnings("try") // the lock is held, not used
-    int make(JavaCommand java, Path application, String command) throws IOException, InterruptedException {
+    int make(JavaCommand java, Installation installation, String command) throws IOException, InterruptedException {
         try (var channel = FileChannel.open(sibling(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             if (whole()) {
                 return 0;
             }
             Path made = sibling(".new");
-            int code = java.runAside(Stream.concat(Stream.of("-XX:AOTCacheOutput=" + made),
-                    JavaCommand.flagsFor(command).stream()).toList(), application, List.of(command));
+            int code = java.runAside(
+                    Stream.concat(Stream.of("-XX:AOTCacheOutput=" + made, NO_PROFILES, installation.template()),
+                            JavaCommand.flagsFor(command).stream()).toList(),
+                    installation.application(), List.of(command));
             if (code != 0 || !Files.exists(made)) {
                 return 1;
             }

@@ -10,7 +10,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarksUpdatedEvent;
-import org.springframework.util.unit.DataSize;
 
 /** Of a cluster's members one may be behind: whoever reads tells it from what on. */
 class GraphReaderTests {
@@ -34,8 +32,8 @@ class GraphReaderTests {
     private final List<Set<Bookmark>> told = new ArrayList<>();
     private final Driver driver = mock(Driver.class);
     private final Session session = mock(Session.class, RETURNS_DEEP_STUBS);
-    private final GraphReader graph = new GraphReader(driver, mock(Neo4jClient.class), new GraphSettings(Path.of("x"),
-            DataSize.ofMegabytes(1), Duration.ofSeconds(1), null, null, null));
+    private final GraphReader graph = new GraphReader(driver, mock(Neo4jClient.class),
+            GraphSettings.embeddedIn(Path.of("x")));
 
     @BeforeEach
     void listen() {

@@ -2,12 +2,10 @@ package io.counterclaim.graph;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.SessionConfig;
 import org.springframework.util.FileSystemUtils;
-import org.springframework.util.unit.DataSize;
 
 /** One embedded database for all tests of a run, as there is one server: what was planned for one class serves the next. */
 public final class OneGraph {
@@ -20,8 +18,7 @@ public final class OneGraph {
     public static synchronized URI uri(String username, String password) throws Exception {
         if (running == null) {
             FileSystemUtils.deleteRecursively(HOME);
-            var connection = GraphConnection.open(new GraphSettings(HOME, DataSize.ofMegabytes(64),
-                    Duration.ofSeconds(60), null, null, null));
+            var connection = GraphConnection.open(GraphSettings.embeddedIn(HOME));
             Runtime.getRuntime().addShutdownHook(new Thread(connection::close));
             try (var driver = GraphDatabase.driver(connection.getUri(), connection.getAuthToken());
                     var session = driver.session(SessionConfig.forDatabase("system"))) {

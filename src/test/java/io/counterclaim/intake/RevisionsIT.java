@@ -2,14 +2,20 @@ package io.counterclaim.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.counterclaim.article.ArticleFiles;
 import io.counterclaim.article.IncomingArticle;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
 import io.counterclaim.intake.IntakeOutcome.Refused;
 import io.counterclaim.intake.IntakeOutcome.Taken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import io.counterclaim.testing.ApplicationTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -22,6 +28,8 @@ class RevisionsIT {
     private static final String KENYA = "Kenya is an observer of the African Union.";
     @Autowired
     Intake intake;
+    @Autowired
+    ArticleFiles files;
     @Autowired
     Neo4jClient neo4j;
     @Autowired
@@ -51,6 +59,29 @@ class RevisionsIT {
                 "https://example.org/named")).articleId();
         String third = ((Taken) submit(text("Bob Brown", "Nothing is known."), null, "2020-01-10", first)).articleId();
         assertThat(chain(third)).containsExactly(third, second, first);
+    }
+
+    @Test
+    void filesThatAreReadAheadAreVersionsOfThoseBeforeThem(@TempDir Path folder) throws IOException {
+        String front = "---\nuri: https://example.org/ahead\npublished: 2020-01-%s\n---\n";
+        Path first = file(folder, "1.md", front.formatted("01") + text("Eve Evans", HAITI + " One."));
+        Path second = file(folder, "2.md", front.formatted("02") + text("Eve Evans", HAITI + " Two."));
+        Path again = file(folder, "3.md", front.formatted("03") + text("Eve Evans", HAITI + "  One."));
+        Path revising = file(folder, "4.md", "---\nrevises: https://example.org/ahead\npublished: 2020-01-04\n---\n"
+                + text("Eve Evans", KENYA));
+        Path unknown = file(folder, "5.md", "---\nrevises: https://example.org/nowhere\n---\n" + KENYA);
+        var outcomes = new ArrayList<IntakeOutcome>();
+        new FileIntake(files, intake).submit(List.of(first, second, again, revising, unknown), outcomes::add);
+        String one = ((Taken) outcomes.get(0)).articleId();
+        String two = ((Taken) outcomes.get(1)).articleId();
+        assertThat(outcomes.get(2)).isEqualTo(new AlreadyThere(again.toString(), one));
+        String three = ((Taken) outcomes.get(3)).articleId();
+        assertThat(outcomes.get(4)).isInstanceOf(Refused.class);
+        assertThat(chain(three)).containsExactly(three, two, one);
+    }
+
+    private static Path file(Path folder, String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
     }
 
     @Test
