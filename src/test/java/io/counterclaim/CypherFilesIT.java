@@ -43,6 +43,7 @@ class CypherFilesIT {
     private static final Map<String, String> MAY_SCAN = Map.of(
             "command/summary",
             "counts, once at the start", "consistency/unchecked", "the label is what is left to do",
+            "consistency/due", "the label is what is left to do",
             "graph/migrated", "one for each file of the schema", "report/not-checked",
             "a report is about everything", "report/read", "what was told anew is few");
     private static final Conditions CLAIMS = Conditions.of("claim/claim")

@@ -25,7 +25,7 @@ final class FullCheck {
     Run run() throws IOException, InterruptedException {
         Path log = place.resolve("gc.log");
         Path out = place.resolve("check.txt");
-        List<String> command = Jvm.command("-Xmx2g", "io.counterclaim.CounterclaimApplication", "check", "--fail-on",
+        List<String> command = Jvm.command("-Xmx2g", "io.counterclaim.CounterclaimApplication", "check", "--all", "--fail-on",
                 "never");
         command.add(1, "-Xlog:gc:file=" + log);
         long began = System.nanoTime();

@@ -24,8 +24,8 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.JsonNode;
 
-/** Runs every check over every claim, and says by its exit code whether something grave is open. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Run every check over every claim.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+/** Runs the checks over the claims that are due, or over all, and says by its exit code whether something grave is open. */
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Check the claims that the checks have not seen, and say what is open.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
         "0:clean", "1:open findings at or above --fail-on, which --baseline does not name",
         "2:could not run, or a check failed"})
 final class Check implements Callable<Integer> {
@@ -38,6 +38,9 @@ final class Check implements Callable<Integer> {
     private @Nullable Path baseline;
     @Option(names = "--write-baseline", paramLabel = "FILE", description = "Write the open findings to this file; they are known then.")
     private @Nullable Path writeBaseline;
+
+    @Option(names = "--all", description = "Run every check over every claim, also where nothing was recorded since.")
+    private boolean all;
 
     @Mixin
     private ServerOption server = new ServerOption();
@@ -54,8 +57,9 @@ final class Check implements Callable<Integer> {
     private int here(ApplicationContext application, Told told, PrintStream err) {
         try (var progress = Progress.of("checking", err)) {
             var pace = new Pace("claims", application.getBeanProvider(Clock.class).getIfAvailable(Clock::systemUTC));
-            CheckRun run = application.getBean(Consistency.class)
-                    .checkAll((claims, of) -> progress.at(claims, of, pace.at(claims, of)));
+            Consistency.Progress tell = (claims, of) -> progress.at(claims, of, pace.at(claims, of));
+            var consistency = application.getBean(Consistency.class);
+            CheckRun run = all ? consistency.checkAll(tell) : consistency.checkDue(tell);
             application.getBean(Reports.class).eachOpen(told::finding);
             return end(run.claims(), run.failures(), told);
         }
@@ -71,6 +75,10 @@ final class Check implements Callable<Integer> {
     }
 
     private int end(long claims, List<Failure> failures, Told told) {
+        if (claims == 0) {
+            told.out.println(
+                    "The checks have seen every claim since it last changed; --all runs them over every claim again.");
+        }
         failures.forEach(failure -> told.out.println("ERRORED   " + failure.check() + ": " + failure.problem()));
         told.out.println("%d claims checked. %s findings: %d, at or above %s: %d.".formatted(claims,
                 baseline == null ? "Open" : "New", told.findings, failOn, told.grave));

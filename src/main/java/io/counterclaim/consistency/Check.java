@@ -3,6 +3,7 @@ package io.counterclaim.consistency;
 import io.counterclaim.graph.ContentId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One rule, one {@code .cypher} file.
@@ -19,6 +20,10 @@ import java.util.Map;
  */
 public record Check(String id, String title, CheckKind kind, Severity severity, String problem, String remedy,
         List<Condition> applies, List<String> requires, String statement) {
+    /** The day is given; a statement may still ask the database for the time. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\$today\\b|\\b(?:date|datetime|localdatetime|timestamp)\\s*\\(\\s*\\)",
+            Pattern.CASE_INSENSITIVE);
 
     public Check {
         applies = List.copyOf(applies);
@@ -28,6 +33,11 @@ public record Check(String id, String title, CheckKind kind, Severity severity, 
     /** Whether it says anything of claims of a predicate with these properties, as they are stored in the graph. */
     boolean appliesTo(Map<String, Object> predicate) {
         return applies.stream().allMatch(condition -> condition.metBy(predicate));
+    }
+
+    /** Whether it may find something else on another day although nothing was recorded. */
+    boolean looksAtToday() {
+        return CLOCK.matcher(statement).find();
     }
 
     /** What it applies to, as rows of parameters. */

@@ -50,17 +50,27 @@ final class CheckRunner {
 
     /** What the checks say of claims for which the concepts ran. */
     Reading read(Focus claims, Enriched enriched) {
-        return read(new Reading(now(), claims, false), enriched, Moment.PRESENT);
+        return read(new Reading(now(), claims, false), enriched, Moment.PRESENT, checks.all());
     }
 
     /** What the checks say of claims that concepts named besides. */
     Reading readFurther(Collection<String> claimIds, Enriched enriched) {
-        return read(new Reading(now(), focus(claimIds), true), enriched, Moment.PRESENT);
+        return read(new Reading(now(), focus(claimIds), true), enriched, Moment.PRESENT, checks.all());
+    }
+
+    /** What those checks say of claims that look at the day. */
+    Reading readToday(Collection<String> claimIds) {
+        return read(new Reading(now(), focus(claimIds), true), Enriched.NOTHING, Moment.PRESENT,
+                checks.all().stream().filter(Check::looksAtToday).toList());
     }
 
     /** What the checks would have said, or would say of one day. */
     Reading readAt(Collection<String> claimIds, Moment moment) {
-        return read(new Reading(now(), focus(claimIds), true), Enriched.NOTHING, moment);
+        return read(new Reading(now(), focus(claimIds), true), Enriched.NOTHING, moment, checks.all());
+    }
+
+    LocalDate today() {
+        return now().toLocalDate();
     }
 
     private OffsetDateTime now() {
@@ -80,9 +90,9 @@ final class CheckRunner {
                         claim -> claim.number("appearances").longValue())));
     }
 
-    private Reading read(Reading result, Enriched enriched, Moment moment) {
+    private Reading read(Reading result, Enriched enriched, Moment moment, List<Check> which) {
         if (!result.focus().isEmpty()) {
-            List<Callable<Runnable>> reads = checks.all().stream().filter(check -> concepts.idle(check).isEmpty())
+            List<Callable<Runnable>> reads = which.stream().filter(check -> concepts.idle(check).isEmpty())
                     .map(check -> (Callable<Runnable>) () -> read(check, result, enriched, moment)).toList();
             workers.all(reads).forEach(Runnable::run);
         }

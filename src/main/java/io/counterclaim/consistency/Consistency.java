@@ -1,11 +1,14 @@
 package io.counterclaim.consistency;
 
 import io.counterclaim.graph.CypherFile;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -21,6 +24,9 @@ public class Consistency {
     private static final String COUNT = CypherFile.query("consistency/count-claims");
     private static final String BEHIND = CypherFile.query("consistency/behind");
     private static final String CAUGHT_UP = CypherFile.query("consistency/caught-up");
+    private static final String DUE = CypherFile.query("consistency/due");
+    private static final String DAY = CypherFile.query("consistency/day");
+    private static final String KEEP_DAY = CypherFile.query("consistency/keep-day");
     private final Neo4jClient neo4j;
     private final PageRunner pages;
     private final Checks checks;
@@ -47,8 +53,37 @@ public class Consistency {
 
     /** Checks the claims with an appearance that the checks have not seen; all claims, when a check is new or changed. */
     public CheckRun checkUnchecked() {
-        boolean behind = neo4j.query(BEHIND).bind(checks.ids()).to("ids").fetchAs(Boolean.class).one().orElse(true);
-        return behind ? checkAll((claims, of) -> {}) : check(unchecked());
+        return behind() ? checkAll((claims, of) -> {}) : check(ids(UNCHECKED));
+    }
+
+    private boolean behind() {
+        return neo4j.query(BEHIND).bind(checks.ids()).to("ids").fetchAs(Boolean.class).one().orElse(true);
+    }
+
+    /**
+     * Checks what is due: the claims with an appearance that the checks have not seen, and those on which one failed;
+     * all claims, when a check is new or changed. Checks that look at the date look at all claims once a day.
+     */
+    public CheckRun checkDue(Progress progress) {
+        if (behind()) {
+            return checkAll(progress);
+        }
+        CheckRun run = check(ids(DUE));
+        return seenToday() ? run : run.and(checkToday(progress));
+    }
+
+    private boolean seenToday() {
+        LocalDate day = neo4j.query(DAY).fetchAs(LocalDate.class).one().orElse(LocalDate.MIN);
+        return day.equals(pages.today());
+    }
+
+    private CheckRun checkToday(Progress progress) {
+        LocalDate today = pages.today();
+        return all(progress, each -> pages.runToday(new AllClaims(), each), () -> keep(today)).besides();
+    }
+
+    private void keep(LocalDate today) {
+        neo4j.query(KEEP_DAY).bind(today.atStartOfDay(ZoneOffset.UTC)).to("at").run();
     }
 
     /** Where a claim stands among all of them. */
@@ -58,15 +93,23 @@ public class Consistency {
 
     /** Checks every claim, page by page in the order of their slots. */
     public CheckRun checkAll(Progress progress) {
+        List<String> ids = checks.ids(); // one that comes to be in use meanwhile has not seen every claim
+        LocalDate today = pages.today();
+        return all(progress, each -> pages.run(new AllClaims(), each), () -> {
+            neo4j.query(CAUGHT_UP).bind(ids).to("ids").run();
+            keep(today);
+        });
+    }
+
+    private CheckRun all(Progress progress, Consumer<Consumer<CheckRun>> runs, Runnable afterwards) {
         long began = System.nanoTime();
         long claims = neo4j.query(COUNT).fetchAs(Long.class).one().orElse(0L);
-        List<String> ids = checks.ids(); // one that comes to be in use meanwhile has not seen every claim
         var run = new AtomicReference<>(CheckRun.NOTHING);
-        pages.run(new AllClaims(), page -> {
+        runs.accept(page -> {
             long checked = run.updateAndGet(before -> before.and(page.counted())).claims();
             progress.checked(checked, Math.max(claims, checked));
         });
-        neo4j.query(CAUGHT_UP).bind(ids).to("ids").run();
+        afterwards.run();
         return told(run.get(), began);
     }
 
@@ -94,8 +137,8 @@ public class Consistency {
                 .all());
     }
 
-    private List<String> unchecked() {
-        return List.copyOf(neo4j.query(UNCHECKED).fetchAs(String.class).all());
+    private List<String> ids(String statement) {
+        return List.copyOf(neo4j.query(statement).fetchAs(String.class).all());
     }
 
     private static CheckRun told(CheckRun run, long began) {

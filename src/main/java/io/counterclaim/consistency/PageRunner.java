@@ -2,6 +2,7 @@ package io.counterclaim.consistency;
 
 import io.counterclaim.consistency.ConceptRunner.Enriched;
 import io.counterclaim.consistency.Workers.Both;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,16 @@ final class PageRunner {
             prepared = done.next();
             page = following;
         }
+    }
+
+    /** The day on which the checks look. */
+    LocalDate today() {
+        return checks.today();
+    }
+
+    /** Has the checks that look at the day look at every page. */
+    void runToday(Iterator<List<String>> pages, Consumer<CheckRun> each) {
+        pages.forEachRemaining(page -> each.accept(turn.take(() -> findings.write(checks.readToday(page)))));
     }
 
     private static List<String> nextOf(Iterator<List<String>> pages) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.counterclaim.claim.AppearancesRecorded;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -292,6 +293,58 @@ class ConsistencyIT {
                 .noneMatch(statement -> statement.contains(CypherFile.query("consistency/change-findings")))
                 .filteredOn(statement -> statement.contains(CypherFile.query("consistency/found-again")))
                 .hasSizeBetween(1, 3);
+    }
+
+    @Test
+    void whatIsNotDueIsNotCheckedAgain() {
+        sayings(new Random(3)).forEach(this::say);
+        assertThat(consistency.checkDue((claims, of) -> {}).claims()).isPositive();
+        var before = FindingsOf.everyCheck(neo4j);
+        assertThat(asked(() -> assertThat(consistency.checkDue((claims, of) -> {}).claims()).isZero())).isEmpty();
+        neo4j.query("MATCH (t:Turn {name: 'today'}) SET t.takenAt = t.takenAt - duration('P1D')").run();
+        assertThat(asked(() -> assertThat(consistency.checkDue((claims, of) -> {}).claims()).isZero()))
+                .containsExactly("stale");
+        assertThat(asked(() -> consistency.checkDue((claims, of) -> {}))).isEmpty();
+        assertThat(FindingsOf.everyCheck(neo4j)).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    void aClaimOnWhichACheckFailedIsDueUntilItDoesNot() {
+        String claim = say("appearance:1", "MEMBER", "AFFIRMS", "Ada", "2013");
+        consistency.checkDue((claims, of) -> {});
+        neo4j.query("""
+                MATCH (k:Check {id: 'stale'}), (c:Claim {id: $claim})
+                CREATE (k)-[:FAILED_ON {at: datetime(), problem: 'it took too long', unprepared: false}]->(c)""")
+                .bind(claim).to("claim").run();
+        assertThat(consistency.checkDue((claims, of) -> {}).claims()).isEqualTo(1);
+        assertThat(consistency.checkDue((claims, of) -> {}).claims()).isZero();
+    }
+
+    @Test
+    void onAnotherDayAStateIsStaleThoughNothingWasRecorded() {
+        neo4j.query("MATCH (p:Predicate) SET p.transitionalStates = ['ACCEDING']").run();
+        say("appearance:1", "ACCEDING", "AFFIRMS", "Ada", "2099");
+        consistency.checkDue((claims, of) -> {});
+        assertThat(stale()).isZero();
+        var later = Clock.fixed(Instant.parse("2199-01-01T00:00:00Z"), ZoneOffset.UTC);
+        try (var workers = new Workers(1)) {
+            var runner = new CheckRunner(checks, concepts, graph, workers, later, settings);
+            var pages = new PageRunner(turn, workers, conceptRunner, runner, store, settings.page());
+            new Consistency(neo4j, pages, checks, settings).checkDue((claims, of) -> {});
+        }
+        assertThat(stale()).isEqualTo(1);
+    }
+
+    private long stale() {
+        return neo4j.query("MATCH (f:Finding {check: 'stale', status: 'OPEN'}) RETURN count(f)").fetchAs(Long.class)
+                .one().orElseThrow();
+    }
+
+    /** The ids of the checks that were sent to the database meanwhile. */
+    private List<String> asked(Runnable run) {
+        List<String> sent = roundTrips.statements(run);
+        return checks.all().stream().filter(check -> sent.stream().anyMatch(one -> one.contains(check.statement())))
+                .map(Check::id).toList();
     }
 
     /** Nodes and relationships as the database knows them, so that one that was made anew is another one. */
