@@ -39,7 +39,7 @@ final class Check implements Callable<Integer> {
     @Option(names = "--write-baseline", paramLabel = "FILE", description = "Write the open findings to this file; they are known then.")
     private @Nullable Path writeBaseline;
 
-    @Option(names = "--all", description = "Run every check over every claim, also where nothing was recorded since.")
+    @Option(names = "--all", description = "Run every check over every claim, also where nothing was recorded since; through --server that is always done.")
     private boolean all;
 
     @Mixin
