@@ -1,7 +1,6 @@
 package io.counterclaim.command;
 
 import io.counterclaim.article.ArticleFiles;
-import io.counterclaim.consistency.Rehearsal;
 import io.counterclaim.extraction.Models;
 import io.counterclaim.intake.IntakeOutcome;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
@@ -45,7 +44,6 @@ final class Ingest implements Callable<Integer> {
         }
         Models.loadAhead();
         return workbench.work(application -> {
-            Thread.ofPlatform().daemon().name("planning").start(application.getBean(Rehearsal.class)::rehearseShipped);
             int code = tell(takeIn(LocalIntake.of(application), workbench.err()), workbench.out());
             workbench.out().println(application.getBean(GraphSummary.class).contradictions());
             return code;

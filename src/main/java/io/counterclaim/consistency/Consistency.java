@@ -73,6 +73,9 @@ public class Consistency {
     }
 
     private boolean seenToday() {
+        if (checks.all().stream().noneMatch(Check::looksAtToday)) {
+            return true;
+        }
         LocalDate day = neo4j.query(DAY).fetchAs(LocalDate.class).one().orElse(LocalDate.MIN);
         return day.equals(pages.today());
     }

@@ -31,7 +31,10 @@ public final class Rehearsal {
         this.driver = driver;
     }
 
-    /** Has all that is shipped planned, so that the first article does not wait for it; logs what cannot be. */
+    /**
+     * Has all that is shipped planned, so that the first article does not wait for it; logs what cannot be. Begins with the
+     * last: checks that run meanwhile begin with the first.
+     */
     public void rehearseShipped() {
         for (HeadedFile file : shipped().reversed()) {
             try {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
@@ -33,12 +34,14 @@ public class FileIntake {
     /**
      * Takes files in. One that cannot be read is refused with the reason, and keeps no other out.
      *
+     * @param whenNew is run once, while the first article is read that is not recorded yet
      * @param each is given what became of each file, in the order of {@code paths}, once it and what it touches are checked
      */
-    public void submit(List<Path> paths, Consumer<IntakeOutcome> each) {
+    public void submit(List<Path> paths, Runnable whenNew, Consumer<IntakeOutcome> each) {
         try (ExecutorService reader = Executors
                 .newSingleThreadExecutor(Thread.ofPlatform().name("reading").factory())) {
-            Iterator<Path> toRead = paths.iterator();
+            Runnable first = once(whenNew);
+            Iterator<Callable<Draft>> toRead = paths.stream().map(path -> reading(path, first)).iterator();
             Future<Draft> ahead = read(toRead, reader);
             for (Path path : paths) {
                 Optional<Draft> draft = await(ahead);
@@ -48,14 +51,23 @@ public class FileIntake {
         }
     }
 
-    private Future<Draft> read(Iterator<Path> paths, ExecutorService reader) {
-        return paths.hasNext()
-                ? reader.submit(reading(paths.next()))
+    private static Future<Draft> read(Iterator<Callable<Draft>> toRead, ExecutorService reader) {
+        return toRead.hasNext()
+                ? reader.submit(toRead.next())
                 : CompletableFuture.failedFuture(new NoSuchElementException());
     }
 
-    private Callable<Draft> reading(Path path) {
-        return () -> intake.draft(files.read(path));
+    private Callable<Draft> reading(Path path, Runnable whenNew) {
+        return () -> intake.draft(files.read(path), whenNew);
+    }
+
+    private static Runnable once(Runnable work) {
+        var begun = new AtomicBoolean();
+        return () -> {
+            if (begun.compareAndSet(false, true)) {
+                work.run();
+            }
+        };
     }
 
     /** Nothing when it could not be read: it may be when its turn comes, as a version of the article before it. */

@@ -69,8 +69,9 @@ public class Intake {
     /** Takes in what was read ahead, or reads it again if another version of it has been recorded since. */
     IntakeOutcome submit(Draft ahead) {
         return orRefused(() -> {
-            List<Version> earlier = versions.of(ahead.article(), ahead.incoming().revises());
-            return take(earlier.equals(ahead.earlier()) ? ahead : draft(ahead.incoming()));
+            boolean same = ahead.there() != null
+                    || versions.of(ahead.article(), ahead.incoming().revises()).equals(ahead.earlier());
+            return take(same ? ahead : draft(ahead.incoming()));
         });
     }
 
@@ -109,6 +110,11 @@ public class Intake {
      * @throws UnreadableArticleException when it cannot be read
      */
     Draft draft(IncomingArticle incoming) {
+        return draft(incoming, () -> {});
+    }
+
+    /** The same; {@code whenNew} is run before the claims are taken out of an article that is not recorded yet. */
+    Draft draft(IncomingArticle incoming, Runnable whenNew) {
         ArticleText read = reading.article(incoming);
         if (articles.contains(read.id())) {
             return new Draft(incoming, read, List.of(), List.of(), new AlreadyThere(incoming.name(), read.id()));
@@ -122,6 +128,7 @@ public class Intake {
             }
         }
         ArticleText article = earlier.isEmpty() ? read : read.continuing(article(earlier.getFirst()));
+        whenNew.run();
         // the slow part, outside the transaction: it needs no database
         List<ExtractedBy> extracted = extractors.stream().map(extractor -> extract(extractor, incoming, article))
                 .toList();

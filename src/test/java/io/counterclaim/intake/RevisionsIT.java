@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,13 +72,18 @@ class RevisionsIT {
                 + text("Eve Evans", KENYA));
         Path unknown = file(folder, "5.md", "---\nrevises: https://example.org/nowhere\n---\n" + KENYA);
         var outcomes = new ArrayList<IntakeOutcome>();
-        new FileIntake(files, intake).submit(List.of(first, second, again, revising, unknown), outcomes::add);
+        var fresh = new AtomicInteger();
+        var ahead = new FileIntake(files, intake);
+        ahead.submit(List.of(first, second, again, revising, unknown), fresh::incrementAndGet, outcomes::add);
         String one = ((Taken) outcomes.get(0)).articleId();
         String two = ((Taken) outcomes.get(1)).articleId();
         assertThat(outcomes.get(2)).isEqualTo(new AlreadyThere(again.toString(), one));
         String three = ((Taken) outcomes.get(3)).articleId();
         assertThat(outcomes.get(4)).isInstanceOf(Refused.class);
         assertThat(chain(three)).containsExactly(three, two, one);
+        assertThat(fresh).hasValue(1);
+        ahead.submit(List.of(first, second), fresh::incrementAndGet, outcomes::add);
+        assertThat(fresh).as("nothing of these is new").hasValue(1);
     }
 
     private static Path file(Path folder, String name, String content) throws IOException {
