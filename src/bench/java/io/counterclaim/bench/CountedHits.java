@@ -3,10 +3,12 @@ package io.counterclaim.bench;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.QueryRunner;
@@ -43,28 +45,45 @@ final class CountedHits implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
-        return bean instanceof Driver driver ? counted(Driver.class, driver, "") : bean;
+        return bean instanceof Driver driver ? counted(Driver.class, driver) : bean;
     }
 
-    private static <T> T counted(Class<T> type, T real, String statement) {
+    private static <T> T counted(Class<T> type, T real) {
         return type.cast(Proxy.newProxyInstance(CountedHits.class.getClassLoader(), new Class<?>[]{type},
-                (proxy, method, arguments) -> invoke(real, method, arguments, statement)));
+                (proxy, method, arguments) -> invoke(real, method, arguments)));
     }
 
-    private static Object invoke(Object real, Method method, Object[] arguments, String statement) throws Throwable {
+    private static Object invoke(Object real, Method method, Object[] arguments) throws Throwable {
         boolean runs = real instanceof QueryRunner && method.getName().equals("run") && COUNTING.get();
         try {
             Object answer = method.invoke(real, runs ? profiled(arguments) : arguments);
             return switch (answer) {
-                case Session session -> counted(Session.class, session, "");
-                case Transaction transaction -> counted(Transaction.class, transaction, "");
-                case Result result when runs -> counted(Result.class, result, text(arguments[0]));
-                case ResultSummary summary when !statement.isEmpty() -> count(summary, statement);
+                case Session session -> counted(Session.class, session);
+                case Transaction transaction -> counted(Transaction.class, transaction);
+                case Result result when runs -> summed(result, text(arguments[0]));
                 case null, default -> answer;
             };
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    /** Who takes the rows need not ask for the summary, so it is asked for here, once all rows were taken. */
+    private static Result summed(Result real, String statement) {
+        var summary = new AtomicReference<ResultSummary>();
+        return (Result) Proxy.newProxyInstance(CountedHits.class.getClassLoader(), new Class<?>[]{Result.class},
+                (proxy, method, arguments) -> {
+                    try {
+                        Object answer = method.invoke(real, arguments);
+                        if (List.of("list", "single", "consume").contains(method.getName())
+                                && summary.compareAndSet(null, real.consume())) {
+                            count(summary.get(), statement);
+                        }
+                        return answer;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     private static Object[] profiled(Object[] arguments) {
@@ -81,13 +100,12 @@ final class CountedHits implements BeanPostProcessor {
                 .orElse("");
     }
 
-    private static ResultSummary count(ResultSummary summary, String statement) {
+    private static void count(ResultSummary summary, String statement) {
         if (summary.hasProfile()) {
             long hits = hits(summary.profile());
             HITS.addAndGet(hits);
             BY_STATEMENT.merge(statement, hits, Long::sum);
         }
-        return summary;
     }
 
     private static long hits(ProfiledPlan plan) {
