@@ -20,13 +20,6 @@ CALL (f, p) {
 WITH DISTINCT c, b, e
 MATCH (b)-[:USES]->(q:Predicate)
 MATCH (c)-[:USES]->(p:Predicate) WHERE q.ends IS NULL OR p.kind = 'EVENT' // what he was, is told after his death, too
-CALL (b) {
-  MATCH (b)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
-    AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
-  WITH s ORDER BY s.id
-  RETURN collect({id: s.id, role: 'BOUND'})[..10] AS bound
-}
 CALL (c) {
   MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
     AND (NOT s:Superseded OR s.supersededAt > $asOf)
@@ -35,7 +28,15 @@ CALL (c) {
   RETURN collect({id: s.id, role: 'OUTSIDE'})[..10] AS told, min(s.holdsTo) AS last, max(s.holdsFrom) AS first
 }
 WITH *, CASE WHEN q.ends IS NULL THEN duration.inDays(last, b.dateFrom).days ELSE duration.inDays(b.dateTo, first).days END AS days
-WHERE days > 0 AND bound <> []
+WHERE days > 0
+CALL (b) {
+  MATCH (b)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
+    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+  WITH s ORDER BY s.id
+  RETURN collect({id: s.id, role: 'BOUND'})[..10] AS bound
+}
+WITH * WHERE bound <> []
 RETURN [c.id, b.id] AS subject, null AS reconciliation, told + bound AS concerns,
   {name: e.name, told: CASE WHEN q.ends IS NULL THEN last ELSE first END, bound: CASE WHEN q.ends IS NULL THEN b.dateFrom ELSE b.dateTo END, days: days,
     message: '“' + c.text + '” is told of ' + CASE WHEN q.ends IS NULL THEN last + ' at the latest, which is ' + days + ' days before “'

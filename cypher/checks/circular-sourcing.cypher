@@ -4,7 +4,7 @@
 // severity: MAJOR
 // problem: Each of these publishers has the claim from another of them, so that none of them is its source.
 // remedy: Look for who said it first; do not count any of these as support.
-MATCH (c:Claim) WHERE c.id IN $focus
+MATCH (c:Claim) WHERE c.id IN $focus AND COUNT { (c)<-[:STATES]-(s) } > 1 // it takes two
 MATCH (c)<-[:STATES]-(s:Appearance)-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)<-[:PUBLISHED]-(p:Source)
 WHERE s.stance IN ['AFFIRMS', 'REPORTS']
   AND (NOT s:Superseded OR s.supersededAt > $asOf)

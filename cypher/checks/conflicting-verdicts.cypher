@@ -12,6 +12,7 @@ CALL (f) {
   MATCH (f)-[r:COMPARED]-(o:Claim) WHERE r.relation IN ['SAME', 'CONTRADICTS'] RETURN o, r.relation AS relation
 }
 WITH DISTINCT CASE WHEN f.id <= o.id THEN [f, o] ELSE [o, f] END AS pair, relation
+WHERE all(c IN pair WHERE COUNT { (c)<-[:REVIEWS]-() } + COUNT { (c)-[:RESTATES]->() } > 0) // few are reviewed
 CALL (pair) {
   UNWIND [0, 1] AS i
   WITH i, pair[i] AS c

@@ -4,7 +4,7 @@
 // severity: MAJOR
 // problem: One claimant affirms what another denies.
 // remedy: Compare the two passages, look for a source beside the two, and review the claim.
-MATCH (c:Claim) WHERE c.id IN $focus
+MATCH (c:Claim) WHERE c.id IN $focus AND COUNT { (c)<-[:STATES]-(s) } > 1 // it takes two
 CALL (c) { // fewer deny than affirm: most claims are done with here
   MATCH (c)<-[:STATES]-(s {stance: 'DENIES'})-[:MADE_BY]->(w)
   WHERE (NOT s:Superseded OR s.supersededAt > $asOf)

@@ -18,10 +18,14 @@ CALL () { // the claim may be one of the two, or the one that tells of the confl
   MATCH (f)-[:SUBJECT|VALUE]->(u:Entity)
   MATCH (f)-[:SUBJECT|VALUE]->(v:Entity) WHERE u <> v
   WITH u, collect(DISTINCT v) AS foes
-  MATCH (u)<-[:QUALIFIED_BY]-(none:Claim)-[:USES]->(p:Predicate) WHERE none.state IN p.impartialStates
-  MATCH (side:Claim {topic: none.topic}) USING INDEX SEEK side:Claim(topic) WHERE NOT side.state IN p.impartialStates
-  MATCH (side)-[:QUALIFIED_BY]->(v:Entity) WHERE v IN foes
-  RETURN p, none, side, u, v
+  WITH collect(u) AS parties, collect({u: u, foes: foes}) AS wars
+  MATCH (p:Predicate) WHERE p.impartialStates <> []
+  UNWIND parties AS u // what is held towards a party is read once
+  MATCH (u)<-[:QUALIFIED_BY]-(c:Claim) WHERE c.predicate = p.id
+  WITH p, wars, c.topic AS topic, collect({c: c, u: u, none: c.state IN p.impartialStates}) AS held
+  UNWIND [h IN held WHERE h.none] AS x UNWIND [h IN held WHERE NOT h.none] AS y
+  WITH p, x, y WHERE any(w IN wars WHERE w.u = x.u AND y.u IN w.foes)
+  RETURN p, x.c AS none, y.c AS side, x.u AS u, y.u AS v
 }
 WITH collect({p: p, none: none, side: side, u: u, v: v}) AS pairs
 UNWIND pairs AS pair UNWIND [[pair.u, pair.v], [pair.v, pair.u]] AS ends

@@ -5,7 +5,7 @@
 // problem: Several articles affirm the claim, and all of them have it from one origin.
 // remedy: Count them once; look for somebody who knows it of their own.
 // requires: origins
-MATCH (c:Claim) WHERE c.id IN $focus
+MATCH (c:Claim) WHERE c.id IN $focus AND COUNT { (c)<-[:STATES]-(s) } > 1 // it takes two
 CALL (c) { // most of what many say has two origins among the first that are read
   MATCH (c)<-[:STATES]-(s {stance: 'AFFIRMS'})
   WHERE (NOT s:Superseded OR s.supersededAt > $asOf)

@@ -4,7 +4,7 @@
 // severity: MAJOR
 // problem: An article tells as certain what the speaker it rests on only called possible, likely, planned or wanted.
 // remedy: Quote the speaker's own words, or find a source that is certain.
-MATCH (c:Claim) WHERE c.id IN $focus
+MATCH (c:Claim) WHERE c.id IN $focus AND COUNT { (c)<-[:STATES]-(s) } > 1 // it takes two
 CALL (c) {
   MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(w:Entity {anonymous: false})
   WHERE s.certainty IN ['PROBABLE', 'POSSIBLE', 'PLANNED', 'WANTED']
