@@ -4,9 +4,10 @@
 // severity: MAJOR
 // problem: An article is sure of something that holds only after the article was published.
 // remedy: Look at the date of the article and at the passage; one of the two was read wrongly, or it is a forecast.
-MATCH (c:Claim) WHERE c.id IN $focus
-MATCH (c)<-[:STATES]-(s)-[:QUOTES]->()<-[:HAS]-(a) WHERE s.holdsFrom > a.publishedTo
-WITH c, s, a // few are left to be asked the rest
+// focus: appearances
+MATCH (s:Appearance) WHERE s.id IN $focus
+MATCH (s)-[:QUOTES]->()<-[:HAS]-(a) WHERE s.holdsFrom > a.publishedTo
+MATCH (s)-[:STATES]->(c) // few are left to be asked the rest
 WHERE s.certainty = 'CERTAIN' AND s.stance <> 'QUESTIONS' AND s.holdsBasis <> 'UNKNOWN'
   AND (NOT s:Superseded OR s.supersededAt > $asOf)
   AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)

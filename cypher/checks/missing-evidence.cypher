@@ -4,11 +4,14 @@
 // severity: CRITICAL
 // problem: An appearance quotes no passage, or its passage is not in the article at the place it tells.
 // remedy: Take the article in again; if this comes back, the reader or the extractor counts characters wrongly.
-MATCH (c:Claim) WHERE c.id IN $focus
-MATCH (c)<-[:STATES]-(s:Appearance)
+// focus: appearances
+MATCH (s:Appearance) WHERE s.id IN $focus
+MATCH (s)-[:STATES]->(c)
 WHERE coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 OPTIONAL MATCH (s)-[:QUOTES]->(p:Passage)
 OPTIONAL MATCH (p)<-[:HAS]-(a:Article)
+// nearly every passage is where it says, in as many characters
+WITH c, s, p, a WHERE NOT coalesce(size(p.exact) = p.end - p.start AND substring(a.text, p.start, size(p.exact)) = p.exact, false)
 // Passages count UTF-16 units; substring() and size() count code points; split(…, '') takes a text apart into units.
 // So before a passage stand at most `pairs` code points fewer than units. Of nearly every text a glance says: none.
 WITH a, collect([c, s, p]) AS quotes, CASE WHEN a.text =~ '[\\x{0}-\\x{FFFF}]*+' THEN 0

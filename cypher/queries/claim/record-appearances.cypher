@@ -30,5 +30,5 @@ CALL (row, c) {
   MERGE (whole)-[:ENTAILS]->(c)
 }
 WITH c, a, created WHERE created
-SET c:Unchecked
+SET c:Unchecked, a:Unseen
 RETURN c.id AS claim, collect(a.id) AS appearances

@@ -1,5 +1,5 @@
 // Marks what an article's new date tells otherwise: the sayings that are told again, and those that the words no longer
-// give. Answers their claims.
+// give. The rest is to be looked at again, as checks look at the date itself. Answers the claims of all of them.
 CALL () {
   UNWIND $moved AS row
   MATCH (was:Appearance {id: row.was}) MATCH (is:Appearance {id: row.is})
@@ -13,4 +13,10 @@ CALL () {
 }
 MATCH (was)-[:STATES]->(c:Claim)
 SET was:Superseded:Restated, was.supersededAt = $recordedAt, c:Unchecked
+RETURN DISTINCT c.id AS claim
+UNION
+MATCH (:Article {id: $article})-[:HAS]->(:Passage)<-[:QUOTES]-(is:Appearance)-[:EXTRACTED_IN]->(:Extraction {id: $extraction})
+WHERE NOT is:Superseded
+MATCH (is)-[:STATES]->(c:Claim)
+SET is:Unseen, c:Unchecked
 RETURN DISTINCT c.id AS claim

@@ -12,5 +12,5 @@ WITH newest, c, a, a:Restated OR EXISTS { (a)<-[:WITHDRAWS]-() } OR NOT EXISTS {
 WITH newest, c, a, superseded WHERE superseded <> a:Superseded
 FOREACH (_ IN CASE WHEN superseded THEN [1] ELSE [] END | SET a:Superseded, a.supersededAt = newest.recordedAt)
 FOREACH (_ IN CASE WHEN superseded THEN [] ELSE [1] END | REMOVE a:Superseded, a.supersededAt)
-SET c:Unchecked
+SET c:Unchecked, a:Unseen
 RETURN DISTINCT c.id AS claim

@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
  * @param remedy one sentence: what to do about it
  * @param applies what a predicate must be for the check to be given its claims; empty for any predicate
  * @param requires the ids of the concepts whose work it reads
+ * @param singly whether it judges each appearance by itself, and is given ids of appearances instead of claims
  * @param statement the whole file, header and all: comments do not trouble Cypher, and its lines are the file's
  */
 public record Check(String id, String title, CheckKind kind, Severity severity, String problem, String remedy,
-        List<Condition> applies, List<String> requires, String statement) {
+        List<Condition> applies, List<String> requires, boolean singly, String statement) {
     /** The day is given; a statement may still ask the database for the time. */
     private static final Pattern CLOCK = Pattern.compile(
             "\\$today\\b|\\b(?:date|datetime|localdatetime|timestamp)\\s*\\(\\s*\\)",
@@ -53,6 +54,6 @@ public record Check(String id, String title, CheckKind kind, Severity severity, 
 
     /** The same, as severe as that. */
     Check as(Severity other) {
-        return new Check(id, title, kind, other, problem, remedy, applies, requires, statement);
+        return new Check(id, title, kind, other, problem, remedy, applies, requires, singly, statement);
     }
 }

@@ -12,11 +12,12 @@ import java.util.List;
  */
 record CheckFile(String place, String name, String text) implements HeadedFile {
     private static final List<String> KEYS = List.of("id", "title", "kind", "severity", "problem", "remedy", "applies",
-            "requires");
+            "requires", "focus");
     private static final List<String> COLUMNS = List.of("subject", "concerns", "reconciliation", "detail");
     private static final String TEMPLATE = "Begin the file with one line each for "
             + String.join(", ", KEYS.subList(0, KEYS.indexOf("applies")))
-            + ", written like '// severity: MAJOR'; '// applies: valueType=STATE' and '// requires: compared' may follow.";
+            + ", written like '// severity: MAJOR'; '// applies: valueType=STATE', '// requires: compared' and"
+            + " '// focus: appearances' may follow.";
 
     @Override
     public String sort() {
@@ -42,7 +43,16 @@ record CheckFile(String place, String name, String text) implements HeadedFile {
         var header = new Header(this, KEYS, TEMPLATE);
         return new Check(header.id(), header.value("title"), header.oneOf(CheckKind.class, "kind"),
                 header.oneOf(Severity.class, "severity"), header.value("problem"), header.value("remedy"),
-                applies(header), header.requires(), text);
+                applies(header), header.requires(), singly(header), text);
+    }
+
+    private boolean singly(Header header) {
+        Entry entry = header.optional("focus");
+        if (entry != null && !entry.value().equals("appearances")) {
+            throw broken(entry.line(), "its focus is '" + entry.value() + "'.",
+                    "Write appearances, or leave the line out: then $focus holds claims.");
+        }
+        return entry != null;
     }
 
     private List<Condition> applies(Header header) {

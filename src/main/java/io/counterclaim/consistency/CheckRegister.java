@@ -33,7 +33,7 @@ final class CheckRegister {
             checks.replace(inUse, problems);
             return;
         }
-        turn.take(() -> {
+        turn.take(number -> {
             register(rows);
             checks.replace(inUse, problems);
             return true;

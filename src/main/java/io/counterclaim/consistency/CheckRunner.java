@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs every check over a page of claims. Each reads in a transaction of its own, so one that fails harms no other. */
 final class CheckRunner {
     private static final String FOCUS = CypherFile.query("consistency/focus");
+    private static final String LOOKED = CypherFile.query("consistency/appearances-to-look-at");
     private final Checks checks;
     private final Concepts concepts;
     private final GraphReader graph;
@@ -48,25 +49,44 @@ final class CheckRunner {
         static final Moment PRESENT = new Moment(null, null);
     }
 
-    /** What the checks say of claims for which the concepts ran. */
-    Reading read(Focus claims, Enriched enriched) {
-        return read(new Reading(now(), claims, false), enriched, Moment.PRESENT, checks.all());
+    /**
+     * What the checks say of claims for which the concepts ran.
+     *
+     * @param whole whether appearances that were looked at before are looked at again
+     */
+    Reading read(Focus claims, Enriched enriched, boolean whole) {
+        List<Check> all = checks.all();
+        return read(new Reading(now(), claims, false, looked(claims, whole, all)), enriched, Moment.PRESENT, all);
     }
 
     /** What the checks say of claims that concepts named besides. */
     Reading readFurther(Collection<String> claimIds, Enriched enriched) {
-        return read(new Reading(now(), focus(claimIds), true), enriched, Moment.PRESENT, checks.all());
+        return readAgain(claimIds, enriched, Moment.PRESENT, checks.all());
     }
 
     /** What those checks say of claims that look at the day. */
     Reading readToday(Collection<String> claimIds) {
-        return read(new Reading(now(), focus(claimIds), true), Enriched.NOTHING, Moment.PRESENT,
+        return readAgain(claimIds, Enriched.NOTHING, Moment.PRESENT,
                 checks.all().stream().filter(Check::looksAtToday).toList());
     }
 
     /** What the checks would have said, or would say of one day. */
     Reading readAt(Collection<String> claimIds, Moment moment) {
-        return read(new Reading(now(), focus(claimIds), true), Enriched.NOTHING, moment, checks.all());
+        return readAgain(claimIds, Enriched.NOTHING, moment, checks.all());
+    }
+
+    private Reading readAgain(Collection<String> claimIds, Enriched enriched, Moment moment, List<Check> which) {
+        Focus focus = focus(claimIds);
+        return read(new Reading(now(), focus, true, looked(focus, true, which)), enriched, moment, which);
+    }
+
+    /** Asked for when the checks read, as what they found before decides what they look at. */
+    private Looked looked(Focus focus, boolean whole, List<Check> which) {
+        List<String> singly = which.stream().filter(Check::singly).map(Check::id).toList();
+        return new Looked(singly.isEmpty() || focus.isEmpty()
+                ? List.of()
+                : graph.rowsApart(LOOKED, Map.of("focus", List.copyOf(focus.appearances().keySet()), "checks", singly,
+                        "whole", whole), settings.timeout()));
     }
 
     LocalDate today() {
@@ -113,17 +133,19 @@ final class CheckRunner {
         }
     }
 
-    /** A check that applies to none of the claims is not sent to the database. */
+    /** A check that has nothing to look at is not sent to the database. */
     private List<Found> found(Check check, Reading result, Moment moment) {
-        Set<String> given = result.focus().of(check);
+        Collection<String> given = result.given(check);
+        Set<String> claims = result.focus().of(check);
         return given.isEmpty()
                 ? List.of()
                 : graph.rowsApart(check.statement(), parameters(given, result.at(), moment),
                         settings.timeout(check.id())).stream()
-                        .map(row -> Found.of(check, row.values(), given)).toList();
+                        .map(row -> Found.of(check, row.values(), claims)).toList();
     }
 
-    private static Map<String, @Nullable Object> parameters(Set<String> given, OffsetDateTime at, Moment moment) {
+    private static Map<String, @Nullable Object> parameters(Collection<String> given, OffsetDateTime at,
+            Moment moment) {
         OffsetDateTime now = moment.asOf() == null ? at : moment.asOf();
         var parameters = new HashMap<String, @Nullable Object>(
                 Map.of("focus", List.copyOf(given), "today", now.toLocalDate()));

@@ -98,7 +98,7 @@ public class Consistency {
     public CheckRun checkAll(Progress progress) {
         List<String> ids = checks.ids(); // one that comes to be in use meanwhile has not seen every claim
         LocalDate today = pages.today();
-        return all(progress, each -> pages.run(new AllClaims(), each), () -> {
+        return all(progress, each -> pages.run(new AllClaims(), true, each), () -> {
             neo4j.query(CAUGHT_UP).bind(ids).to("ids").run();
             keep(today);
         });

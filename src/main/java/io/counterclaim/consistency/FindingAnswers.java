@@ -44,7 +44,7 @@ final class FindingAnswers {
     static Check check(Answer k) {
         return new Check(k.text("id"), k.text("title"), CheckKind.valueOf(k.text("kind")),
                 Severity.valueOf(k.text("severity")), k.text("problem"), k.text("remedy"), List.of(),
-                k.texts("requires"), "");
+                k.texts("requires"), false, "");
     }
 
     private static @Nullable Reconciliation reconciliation(Answer f) {

@@ -120,7 +120,8 @@ final class FindingStore {
                 .map(failure -> Map.of("check", failure.check(), "problem", failure.problem(), "unprepared",
                         reading.unprepared(failure)))
                 .toList();
-        rows(MARK, Map.of("rows", claims, "failures", failures, "now", reading.at(), "further", reading.further()));
+        rows(MARK, Map.of("rows", claims, "failures", failures, "now", reading.at(), "further", reading.further(),
+                "unseen", List.copyOf(reading.unseen())));
     }
 
     private List<Answer> rows(String statement, Map<String, Object> parameters) {

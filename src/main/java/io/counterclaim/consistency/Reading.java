@@ -16,6 +16,7 @@ final class Reading {
     private final OffsetDateTime at;
     private final Focus focus;
     private final boolean further;
+    private final Looked looked;
     private final Map<String, Check> ran = new HashMap<>();
     private final Map<String, Found> found = new LinkedHashMap<>();
     private final List<CheckRun.Failure> failures = new ArrayList<>();
@@ -25,8 +26,10 @@ final class Reading {
      * @param focus the claims that were looked at
      * @param further whether they are looked at only because of what concepts wrote for others, so that they are no
      *     less due for a run of their own
+     * @param looked the appearances that were looked at one by one
      */
-    Reading(OffsetDateTime at, Focus focus, boolean further) {
+    Reading(OffsetDateTime at, Focus focus, boolean further, Looked looked) {
+        this.looked = looked;
         this.at = at;
         this.focus = focus;
         this.further = further;
@@ -64,6 +67,16 @@ final class Reading {
 
     Focus focus() {
         return focus;
+    }
+
+    /** What the check is given to look at: ids of claims that it applies to, or of their appearances. */
+    Collection<String> given(Check check) {
+        return check.singly() ? looked.of(check.id(), focus.of(check)) : focus.of(check);
+    }
+
+    /** The appearances that no check had seen. */
+    Collection<String> unseen() {
+        return looked.unseen();
     }
 
     /** The check with that id, if it ran and did not fail. */

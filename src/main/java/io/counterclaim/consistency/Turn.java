@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -33,10 +33,11 @@ final class Turn {
     }
 
     /**
-     * Does the work when it is its turn. What it writes in the transaction it is called in is committed with the turn;
+     * Does the work when it is its turn, which it is given the number of: turns are numbered one after the other, whoever
+     * takes them. What it writes in the transaction it is called in is committed with the turn;
      * what it reads it must read in transactions begun by itself. Work that meets a deadlock begins again.
      */
-    <T> T take(Supplier<T> work) {
+    <T> T take(LongFunction<T> work) {
         inThisProcess.lock();
         try {
             return Retry.transientFailures(() -> Objects.requireNonNull(writing.execute(status -> inTurn(work))));
@@ -45,8 +46,10 @@ final class Turn {
         }
     }
 
-    private <T> T inTurn(Supplier<T> work) {
-        neo4j.query(TAKE).bindAll(Map.of("name", "checks", "now", OffsetDateTime.now(ZoneOffset.UTC))).run();
-        return work.get();
+    private <T> T inTurn(LongFunction<T> work) {
+        long number = neo4j.query(TAKE)
+                .bindAll(Map.of("name", "checks", "now", OffsetDateTime.now(ZoneOffset.UTC))).fetchAs(Long.class).one()
+                .orElseThrow();
+        return work.apply(number);
     }
 }

@@ -2,6 +2,7 @@ package io.counterclaim.consistency;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,25 +18,9 @@ final class Workers implements AutoCloseable {
         this.threads = Executors.newFixedThreadPool(many, Thread.ofVirtual().name("checks-", 0).factory());
     }
 
-    /**
-     * Two results.
-     *
-     * @param here what the caller's thread worked out
-     * @param beside what a worker worked out meanwhile
-     */
-    record Both<A, B>(A here, B beside) {}
-
-    /** Does two things at a time, and returns or fails when both have come to their end. */
-    <A, B> Both<A, B> both(Supplier<A> here, Supplier<B> beside) {
-        Future<B> meanwhile = threads.submit(beside::get);
-        A result;
-        try {
-            result = here.get();
-        } catch (RuntimeException e) {
-            end(meanwhile);
-            throw e;
-        }
-        return new Both<>(result, get(meanwhile));
+    /** Begins something beside the caller that may have work done by these threads. */
+    static <T> Future<T> meanwhile(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Thread.ofVirtual().name("checks ahead")::start);
     }
 
     /** Does all of that, and answers the results in the order of the tasks. */
@@ -47,17 +32,19 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    private static void end(Future<?> task) {
+    /** Waits for its end, whatever comes of it. */
+    static void end(Future<?> task) {
         try {
             task.get();
         } catch (ExecutionException e) {
-            // what failed first is what is reported
+            // nobody asks for it any more
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
     }
 
-    private static <T> T get(Future<T> task) {
+    /** What came of it; fails as it did. */
+    static <T> T get(Future<T> task) {
         try {
             return task.get();
         } catch (ExecutionException e) {

@@ -36,6 +36,12 @@ class CheckFileTests {
     }
 
     @Test
+    void itLooksAtClaimsUnlessItSaysAppearances() {
+        assertThat(parse(GOOD).singly()).isFalse();
+        assertThat(parse(GOOD.replace("// requires", "// focus: appearances\n// requires")).singly()).isTrue();
+    }
+
+    @Test
     void conditionsAreMetByOneOfTheirValues() {
         Condition condition = parse(GOOD).applies().get(1);
         assertThat(condition.metBy(Map.of("valueType", "ENTITY"))).isTrue();
@@ -55,6 +61,7 @@ class CheckFileTests {
             WHERE c.id IN $focus            | // WHERE c.id IN $focus     | 9 | does not use $focus
             // applies: cardinality=ONE_AT_A_TIME | // applies: colour=RED | 7 | 'colour=RED' is no condition
             // applies: cardinality=ONE_AT_A_TIME | // applies: kind=THING | 7 | none of [EVENT, STATE]
+            // requires: compared, origins  | // focus: articles          | 8 | focus is 'articles'
             """)
     void brokenHeaderIsToldByFileLineAndRemedy(String part, String broken, int line, String problem) {
         assertThatThrownBy(() -> parse(GOOD.replace(part, broken))).isInstanceOfSatisfying(BrokenCheckException.class,

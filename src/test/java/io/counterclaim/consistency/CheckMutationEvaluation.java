@@ -58,7 +58,7 @@ class CheckMutationEvaluation {
 
         Trial(Check check, Mutant mutant) {
             this.check = new Check(check.id(), check.title(), check.kind(), check.severity(), check.problem(),
-                    check.remedy(), check.applies(), check.requires(), mutant.statement());
+                    check.remedy(), check.applies(), check.requires(), check.singly(), mutant.statement());
             this.mutant = mutant;
         }
 

@@ -78,7 +78,8 @@ class ConceptOrderTests {
     }
 
     private static Check check(String... requires) {
-        return new Check("x", "X", CheckKind.RECORD, Severity.INFO, "X.", "X.", List.of(), List.of(requires), "RETURN");
+        return new Check("x", "X", CheckKind.RECORD, Severity.INFO, "X.", "X.", List.of(), List.of(requires), false,
+                "RETURN");
     }
 
     @Test

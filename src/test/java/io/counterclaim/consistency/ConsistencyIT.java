@@ -3,18 +3,23 @@ package io.counterclaim.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.counterclaim.claim.AppearancesRecorded;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +53,7 @@ class ConsistencyIT {
               ON CREATE SET who.name = $claimant, who.type = 'PERSON', who.anonymous = $claimant STARTS WITH 'some'
             MERGE (r:Article {id: 'article:' + $year})
               ON CREATE SET r.title = 'An article of ' + $year, r.text = 'What was said.'
-            CREATE (c)<-[:STATES]-(a:Appearance {id: $id, stance: $stance, certainty: 'CERTAIN', holdsText: $year,
+            CREATE (c)<-[:STATES]-(a:Appearance:Unseen {id: $id, stance: $stance, certainty: 'CERTAIN', holdsText: $year,
               holdsBasis: CASE $year WHEN '../..' THEN 'UNKNOWN' ELSE 'GIVEN' END,
               holdsFrom: CASE $year WHEN '../..' THEN null ELSE date($year + '-01-01') END,
               holdsTo: CASE $year WHEN '../..' THEN null ELSE date($year + '-12-31') END})
@@ -230,6 +235,25 @@ class ConsistencyIT {
     }
 
     @Test
+    void whatWasReadAheadIsReadAgainWhereSomebodyElseHadATurn() {
+        List.of("NONE", "OBSERVER", "MEMBER")
+                .forEach(state -> say("appearance:" + state, state, "AFFIRMS", "Ada", "2013"));
+        String later = say(new Saying("appearance:1", "Palau", "MEMBER", "AFFIRMS", "Ada", "2022"));
+        var meanwhile = new AtomicReference<Collection<Map<String, Object>>>();
+        roundTrips.statements(() -> consistency.checkAll((claims, of) -> {
+            if (meanwhile.get() == null) {
+                await().until(() -> roundTrips.sent("// id: single-value-at-a-time\n", later));
+                consistency.check(Set.of(say(new Saying("appearance:2", "Palau", "NONE", "AFFIRMS", "Ben", "2022"))));
+                meanwhile.set(FindingsOf.everyCheck(neo4j));
+            }
+        }));
+        assertThat(meanwhile.get()).as("of both subjects")
+                .anyMatch(finding -> String.valueOf(finding.get("claims")).contains("Palau"));
+        assertThat(FindingsOf.everyCheck(neo4j)).isEqualTo(meanwhile.get());
+        assertThat(FindingsOf.history(neo4j)).noneMatch(line -> line.contains("RESOLVED"));
+    }
+
+    @Test
     void checkIsNotSentForClaimsItDoesNotApplyTo() {
         String state = say("appearance:1", "MEMBER", "AFFIRMS", "Ada", "2022");
         neo4j.query("""
@@ -246,6 +270,44 @@ class ConsistencyIT {
     private List<String> sent(String check, String... claims) {
         return roundTrips.statements(() -> consistency.check(List.of(claims))).stream()
                 .filter(statement -> statement.contains("// id: " + check + "\n")).toList();
+    }
+
+    @Test
+    void appearancesAreLookedAtOnceUnlessSomethingWasFoundOrAllIsToBeLookedAt() {
+        String claim = say("appearance:1", "MEMBER", "AFFIRMS", "Ada", "2022");
+        assertThat(lookedAt(claim)).containsExactly("appearance:1");
+        say("appearance:2", "MEMBER", "AFFIRMS", "Ben", "2013");
+        assertThat(lookedAt(claim)).containsExactly("appearance:2");
+        assertThat(lookedAt(claim)).as("nothing is new: something else may be").hasSize(2);
+        neo4j.query("MATCH (r:Article) SET r.publishedTo = date('2012-12-31')").run();
+        say("appearance:3", "MEMBER", "AFFIRMS", "Ada", "2004");
+        assertThat(lookedAt(claim)).containsExactly("appearance:3");
+        say("appearance:4", "MEMBER", "AFFIRMS", "Cyd", "2013");
+        assertThat(lookedAt(claim)).containsExactly("appearance:4");
+        assertThat(tooEarly()).containsExactly("appearance:4");
+        say("appearance:5", "MEMBER", "AFFIRMS", "Dan", "2022");
+        assertThat(lookedAt(claim)).as("a finding is kept whole").hasSize(5);
+        assertThat(tooEarly()).containsExactly("appearance:1", "appearance:2", "appearance:4", "appearance:5");
+        say("appearance:6", "MEMBER", "AFFIRMS", "Eve", "2004");
+        assertThat(lookedAt(() -> consistency.checkAll((claims, of) -> {}))).hasSize(6);
+    }
+
+    private List<String> lookedAt(String claim) {
+        return lookedAt(() -> consistency.check(List.of(claim)));
+    }
+
+    /** The appearances that a check of single appearances was given. */
+    private List<String> lookedAt(Runnable run) {
+        return roundTrips.statements(run).stream()
+                .filter(statement -> statement.contains("// id: impossible-date\n"))
+                .flatMap(statement -> Pattern.compile("appearance:\\d").matcher(statement).results())
+                .map(MatchResult::group).sorted().toList();
+    }
+
+    private List<String> tooEarly() {
+        return List.copyOf(neo4j.query("""
+                MATCH (:Finding {check: 'impossible-date'})-[:CONCERNS]->(s) RETURN s.id ORDER BY s.id""")
+                .fetchAs(String.class).all());
     }
 
     @Test
@@ -349,11 +411,13 @@ class ConsistencyIT {
 
     /** Nodes and relationships as the database knows them, so that one that was made anew is another one. */
     private List<String> everything() {
-        return neo4j.query("""
-                MATCH (n) RETURN elementId(n) AS id, labels(n) AS labels,
-                  n {.*, lastSeen: null, checkedAt: null, takenAt: null} AS properties
-                UNION ALL
-                MATCH ()-[r]->() RETURN elementId(r) AS id, [type(r)] AS labels, r {.*} AS properties""").fetch().all()
+        return neo4j
+                .query("""
+                        MATCH (n) RETURN elementId(n) AS id, labels(n) AS labels,
+                          n {.*, lastSeen: null, checkedAt: null, takenAt: null, number: CASE WHEN n:Turn THEN null ELSE n.number END} AS properties
+                        UNION ALL
+                        MATCH ()-[r]->() RETURN elementId(r) AS id, [type(r)] AS labels, r {.*} AS properties""")
+                .fetch().all()
                 .stream().map(row -> row.get("id") + " " + row.get("labels") + new TreeMap<>(
                         new Answer(row).child("properties").values()))
                 .sorted().toList();

@@ -185,6 +185,23 @@ class RippleIT {
     }
 
     @Test
+    void whatDoesNotMoveIsHeldAgainstTheNewDate() {
+        String article = submit("A bomb killed 22 people in Qamishli on 27 July 2016.", "2016-07-28");
+        assertThat(tooEarly()).isZero();
+        date(article, "2015-07-28").path("dateArticle.ripple.opened[*].check.id").entityList(String.class)
+                .contains("impossible-date");
+        assertThat(tooEarly()).isPositive();
+        date(article, "2016-07-28").path("dateArticle.ripple.resolved[*].check.id").entityList(String.class)
+                .contains("impossible-date");
+        assertThat(tooEarly()).isZero();
+    }
+
+    private long tooEarly() {
+        return neo4j.query("MATCH (f:Finding {check: 'impossible-date', status: 'OPEN'}) RETURN count(f)")
+                .fetchAs(Long.class).one().orElseThrow();
+    }
+
+    @Test
     void whatIsNoDateIsSaid() {
         String article = submit(OBSERVER, "2013");
         date(article, "the other day").path("dateArticle.argument").entity(String.class).isEqualTo("published")

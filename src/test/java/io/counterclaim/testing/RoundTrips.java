@@ -33,6 +33,11 @@ public final class RoundTrips implements BeanPostProcessor {
         return List.copyOf(statements);
     }
 
+    /** Whether a statement with all of these in it, or in its parameters, was sent by the work that is listened to. */
+    public boolean sent(String... parts) {
+        return statements.stream().anyMatch(one -> Arrays.stream(parts).allMatch(one::contains));
+    }
+
     /** The rows that the database answers while {@code work} reads. */
     public List<String> answers(Runnable work) {
         var heard = new ConcurrentLinkedQueue<String>();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class SourceRules {
     private static final Set<String> LEDGER = Set.of("Article", "Passage", "Claim", "Appearance", "Review", "Waiver");
     /** Marks that live inside one transaction, or tell what is still to do: no part of what was recorded. */
-    private static final Set<String> MARKS = Set.of(".isNew", ":Unchecked", ":Superseded", ".supersededAt",
+    private static final Set<String> MARKS = Set.of(".isNew", ":Unchecked", ":Unseen", ":Superseded", ".supersededAt",
             ":Restated");
     private static final Pattern JAVA_STRING = Pattern
             .compile("\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"");
