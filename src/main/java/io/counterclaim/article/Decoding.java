@@ -20,6 +20,9 @@ final class Decoding {
     private static final int META_WITHIN = 4096;
     private static final Pattern META = Pattern
             .compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+    /** Where bytes of Windows-1252 were once taken for Latin-1, a control character stands for each dash, bullet or quote. */
+    private static final Pattern C1 = Pattern.compile("[\\x80-\\x9F]");
+    private static final String TWICE = "It has control characters where Windows-1252 has dashes, bullets or quotes: read as those.";
     private static final String AS_TEXT = "Give the text of the article as a .txt, .md or .html file.";
 
     private Decoding() {}
@@ -58,7 +61,15 @@ final class Decoding {
 
     private static Decoded decoded(String name, String text, @Nullable String remark) {
         refuseControls(name, text);
-        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, remark);
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String shown = C1.matcher(plain).replaceAll(control -> shown(control.group()));
+        return new Decoded(shown, remark != null || shown.equals(plain) ? remark : TWICE);
+    }
+
+    /** As the HTML standard reads such characters; one that Windows-1252 has no character for stays as it is. */
+    private static String shown(String control) {
+        String meant = new String(control.getBytes(StandardCharsets.ISO_8859_1), Charset.forName("windows-1252"));
+        return Matcher.quoteReplacement(meant.equals("\uFFFD") ? control : meant);
     }
 
     private static void refuseKnownBinary(String name, byte[] bytes) {

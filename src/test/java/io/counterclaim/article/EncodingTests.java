@@ -47,6 +47,14 @@ class EncodingTests {
     }
 
     @Test
+    void controlsThatWereWindows1252AreReadAsItsCharacters() throws IOException {
+        String text = "---\ntitle: Seven killed \u0096 monitor\n---\nThe \u0093toll\u0094 may rise.\n";
+        assertThat(files.read(file("a.txt", text, "UTF-8"))).returns("Seven killed – monitor", IncomingArticle::title)
+                .satisfies(a -> assertThat(a.text()).contains("The “toll” may rise."))
+                .satisfies(a -> assertThat(a.remark()).contains("Windows-1252"));
+    }
+
+    @Test
     void latin1IsReadAsThePartOfWindows1252ThatItIs() throws IOException {
         String text = "The mayor of Orléans and her deputy said on Monday that the bridge would stay shut.";
         assertThat(files.read(file("a.txt", text, "ISO-8859-1"))).returns(text, IncomingArticle::text)
