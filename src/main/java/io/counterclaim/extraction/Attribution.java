@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that tell of the saying: "said", "according to"
  * @param source the words that name the speaker, a pronoun perhaps; null when there are none
  */
-record Attribution(Span content, @Nullable Entity speaker, Stance stance, Span cue, @Nullable Span source) {}
+record Attribution(Span content, @Nullable Entity speaker, Stance stance, Span cue, @Nullable Span source) {
+
+    /** Whether nothing but a space stands between what is said and who says it: parsers take the two for one clause. */
+    boolean runsOn() {
+        return source != null && source.start() - content.end() >= 0 && source.start() - content.end() <= 1;
+    }
+}

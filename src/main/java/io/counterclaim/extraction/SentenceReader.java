@@ -61,8 +61,10 @@ final class SentenceReader {
                 told.add(match.anchor().index());
             }
         }
-        for (Statement statement : Statements.in(sentence, heads(sentence, attributions))) {
-            readOpen(sentence, statement, new Heard(sayings, attributions, told));
+        List<Statement> statements = Statements.in(sentence, heads(sentence, attributions));
+        for (Statement statement : statements) {
+            var heard = new Heard(sayings, attributions, told, statements);
+            readOpen(sentence, inFull(sentence, statement, heard), heard);
         }
         deeds(sentence, attributions, told);
         reference.read(sentence);
@@ -121,8 +123,10 @@ final class SentenceReader {
      * What is known of a sentence by the time its open claims are read.
      *
      * @param told the indices of the words that the vocabulary's claims hang on
+     * @param statements all of the sentence
      */
-    private record Heard(Attributions sayings, List<Attribution> attributions, Set<Integer> told) {}
+    private record Heard(Attributions sayings, List<Attribution> attributions, Set<Integer> told,
+            List<Statement> statements) {}
 
     private void readOpen(Sentence sentence, Statement statement, Heard heard) {
         List<Attribution> attributions = heard.attributions();
@@ -210,6 +214,16 @@ final class SentenceReader {
                 .map(content -> new Span(Math.max(words.start(), content.start()),
                         Math.min(words.end(), content.end())))
                 .orElse(words);
+    }
+
+    /** The statement with all that is said where it is all that is said, wherever the parser hangs the words. */
+    private static Statement inFull(Sentence sentence, Statement statement, Heard heard) {
+        int at = sentence.start(sentence.token(statement.head()));
+        return heard.attributions().stream().filter(a -> a.runsOn() && a.content().contains(at))
+                .map(Attribution::content)
+                .filter(content -> heard.statements().stream()
+                        .filter(s -> content.contains(sentence.start(sentence.token(s.head())))).count() == 1)
+                .findFirst().map(statement::spanning).orElse(statement);
     }
 
     /** The words a match rests on: its clause, and every part of it that stands outside the clause. */

@@ -36,7 +36,11 @@ final class Speakers {
     @Nullable
     Entity of(Utterance utterance, @Nullable Entity outer) {
         IndexedWord who = utterance.who();
-        return who == null ? null : of(utterance.sentence(), antecedent(utterance.sentence(), who), outer);
+        if (who == null) {
+            return null;
+        }
+        IndexedWord speaker = antecedent(utterance.sentence(), who);
+        return of(utterance.sentence(), speaker, speaker == who ? utterance.source() : null, outer);
     }
 
     /** "the mayor, who said": who is the mayor. */
@@ -58,18 +62,19 @@ final class Speakers {
         return word != null && word.tag().startsWith("NN") ? word : null;
     }
 
-    private Entity of(Sentence sentence, IndexedWord word, @Nullable Entity outer) {
+    /** @param within where the speaker's own words stand, if that is known */
+    private Entity of(Sentence sentence, IndexedWord word, @Nullable Span within, @Nullable Entity outer) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         IndexedWord named = sentence.child(word, "appos");
         if (GROUPS.contains(lemma) && word.tag().startsWith("NN") && named == null) {
-            return anonymous(sentence, word);
+            return anonymous(sentence, word, within);
         }
         Entity entity = speaking(reference.resolve(sentence, word, outer));
         if (entity == null && named != null) {
             entity = speaking(reference.resolve(sentence, named, outer));
         }
         Entity office = entity == null ? office(sentence, word) : null;
-        return entity != null ? entity : office == null ? anonymous(sentence, word) : office;
+        return entity != null ? entity : office == null ? anonymous(sentence, word, within) : office;
     }
 
     /** "the Kenyan president" where the article never names him: one known person, by the office; or null. */
@@ -86,9 +91,11 @@ final class Speakers {
         return entity == null || entity.type() == EntityType.PLACE || entity.type() == EntityType.EVENT ? null : entity;
     }
 
-    private static Entity anonymous(Sentence sentence, IndexedWord word) {
+    private static Entity anonymous(Sentence sentence, IndexedWord word, @Nullable Span within) {
         var indices = sentence.under(word, relation -> Set.of("compound", "amod", "nmod:poss", "case", "nummod")
                 .contains(relation));
+        indices.removeIf(i -> i != word.index() && within != null
+                && !within.contains(sentence.start(sentence.tokens().get(i - 1))));
         String name = indices.stream().map(i -> sentence.tokens().get(i - 1).word()).collect(Collectors.joining(" "));
         boolean paper = PAPERS.contains(word.lemma().toLowerCase(Locale.ROOT));
         return Entity.of(paper ? EntityType.OTHER : EntityType.GROUP, name.replaceAll(" (?=['’])", ""), List.of(),

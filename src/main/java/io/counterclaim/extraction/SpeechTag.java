@@ -18,10 +18,12 @@ record SpeechTag(IndexedWord who, Span source, boolean inverted, int opened) {
     private static final Set<String> LINKING = Set.of("of", "for", "from", "in", "at", "with", "to", "and", "&", "on");
 
     static @Nullable SpeechTag of(Sentence sentence, IndexedWord verb) {
-        if (!verb.tag().matches("VBD|VBZ|VBP")) {
+        boolean opens = verb.index() == 1 || isBoundary(sentence, verb.index() - 1);
+        // "…, say the Tories": taggers take it for an infinitive
+        boolean plain = opens && verb.index() > 1 && verb.tag().equals("VB") && verb.lemma().equals("say");
+        if (!plain && !verb.tag().matches("VBD|VBZ|VBP")) {
             return null;
         }
-        boolean opens = verb.index() == 1 || isBoundary(sentence, verb.index() - 1);
         return opens ? behind(sentence, verb) : before(sentence, verb);
     }
 

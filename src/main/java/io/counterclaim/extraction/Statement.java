@@ -27,4 +27,9 @@ record Statement(Kind kind, IndexedWord head, @Nullable IndexedWord subject, Spa
         /** "saw Kenya send troops": no verb of its own tells the time. */
         BARE
     }
+
+    /** The same, made of all of these words. */
+    Statement spanning(Span all) {
+        return new Statement(kind, head, subject, all, List.of());
+    }
 }

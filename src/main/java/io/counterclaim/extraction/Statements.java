@@ -14,14 +14,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clauses of a sentence that each state something: main, coordinate, adverbial and relative ones, after the clause
- * detection of ClausIE (Del Corro and Gemulla 2013) and MinIE's factuality (Gashteovski et al. 2017). What is only
- * supposed ("if", "unless") is no clause of its own.
+ * The clauses of a sentence that each state something: main, coordinate, contrasting ("while", "although") and relative
+ * ones, after the clause detection of ClausIE (Del Corro and Gemulla 2013) and MinIE's factuality (Gashteovski et al. 2017).
+ * What begins with "when", "because", "as" or "if" belongs to the clause around it.
  */
 final class Statements {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "lest", "until", "till", "so",
-            "than", "like", "once", "whenever", "wherever", "provided", "assuming", "to");
     private static final Set<String> CONTRASTING = Set.of("while", "whereas", "although", "though", "whilst");
     private static final Set<String> SEEING = Set.of("see", "watch", "witness", "hear", "find", "observe");
     private static final Set<String> EVIDENT = Set.of("evident", "clear", "obvious", "true", "undeniable", "fact",
@@ -69,7 +67,7 @@ final class Statements {
             case "parataxis", "dep" -> isReduced(word)
                     ? Kind.REDUCED
                     : isFinite(word) && ownSubject(word) != null ? Kind.WHOLE : null;
-            case "advcl" -> isFinite(word) && ownSubject(word) != null && !isSupposed(word) ? Kind.WHOLE : null;
+            case "advcl" -> isFinite(word) && ownSubject(word) != null && isContrast(word) ? Kind.WHOLE : null;
             case "acl:relcl" -> isReason(word) ? Kind.WHOLE : null;
             case "acl" -> isReduced(word) ? Kind.REDUCED : null;
             case "ccomp", "csubj" -> isEvident(word) ? Kind.WHOLE : isSeen(word) ? Kind.BARE : null;
@@ -113,8 +111,8 @@ final class Statements {
                 .findFirst().orElse(null);
     }
 
-    private boolean isSupposed(IndexedWord word) {
-        return marks(word).stream().anyMatch(SUPPOSING::contains);
+    private boolean isContrast(IndexedWord word) {
+        return marks(word).stream().anyMatch(CONTRASTING::contains);
     }
 
     private List<String> marks(IndexedWord word) {
@@ -215,7 +213,7 @@ final class Statements {
         return found;
     }
 
-    /** A clause of its own, no part of the one around it; "because" and "after" stay with what they explain and date. */
+    /** A clause of its own, no part of the one around it. */
     private boolean standsApart(IndexedWord word) {
         Kind kind = kinds.get(word.index());
         if (kind == Kind.BARE || kind == Kind.RELATIVE) {
@@ -224,9 +222,7 @@ final class Statements {
         if (said.contains(word.index()) && !sentence.relation(word).matches("acl|xcomp")) {
             return true;
         }
-        boolean sideClause = sentence.relation(word).equals("advcl")
-                && marks(word).stream().noneMatch(CONTRASTING::contains);
-        return (kind == Kind.WHOLE || kind == Kind.SHARING) && !sideClause;
+        return kind == Kind.WHOLE || kind == Kind.SHARING;
     }
 
     /** "But", "while" and "that" before a clause are no part of what it states. */

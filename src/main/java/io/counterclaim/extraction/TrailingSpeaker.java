@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The end of a sentence that tells who says all that stands before it: "…, Ann Smith said on Monday.", "…, said Ann
- * Smith, the mayor."
+ * Smith, the mayor.", and where the comma is lost, "… the ministry said on Monday."
  *
- * @param content what is said: the words before the comma
+ * @param content what is said: the words before the speaker
+ * @param source the speaker's name or noun phrase
  * @param speaker the last word of the speaker's name or noun
  */
-record TrailingSpeaker(Span content, IndexedWord speaker, IndexedWord cue) {
+record TrailingSpeaker(Span content, Span source, IndexedWord speaker, IndexedWord cue) {
     /** More words than this between comma and full stop are a clause of their own. */
     private static final int LONGEST = 12;
-    private static final Set<String> NAMING = Set.of("he", "she", "they");
+    private static final Set<String> NAMING = Set.of("he", "she", "they", "it");
+    /** Nouns that stand before a body's name as a title stands before a person's. */
+    private static final Set<String> BODIES = Set.of("agency", "group", "ministry", "newspaper", "daily", "broadcaster",
+            "channel", "network", "watchdog", "monitor", "charity", "company", "party", "website");
+    private static final String CLAUSE = "VB[DZP]|MD|W.*|``|''";
+    /** What before a noun phrase makes it a part of something else: "as the mayor said", "what she said". */
+    private static final String HOLDING = "W.*|IN|TO|CC|MD|POS";
 
     static @Nullable TrailingSpeaker in(Sentence sentence, Predicate<IndexedWord> isCue) {
         List<CoreLabel> tokens = sentence.tokens();
@@ -33,6 +40,80 @@ record TrailingSpeaker(Span content, IndexedWord speaker, IndexedWord cue) {
         return null;
     }
 
+    /** The same of a sentence that lost its comma on its way: the noun phrase before the verb tells. */
+    static @Nullable TrailingSpeaker withoutComma(Sentence sentence, Predicate<IndexedWord> isCue) {
+        int size = sentence.tokens().size();
+        for (int cue = size; cue > 4 && size - cue <= LONGEST; cue--) {
+            IndexedWord word = sentence.word(cue);
+            if (word != null && isCue.test(word) && word.tag().matches("VB[DNZP]")) {
+                return isTail(sentence, cue + 1) ? before(sentence, word, isCue) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Nothing but when or where it was said: no clause and no object. */
+    private static boolean isTail(Sentence sentence, int first) {
+        List<CoreLabel> rest = sentence.tokens().subList(first - 1, sentence.tokens().size());
+        boolean opens = rest.isEmpty() || rest.getFirst().tag().matches("IN|RBR?|TO|[.,:]") || isTime(rest.getFirst());
+        return opens && rest.stream().noneMatch(t -> t.tag().matches(CLAUSE) || t.word().equalsIgnoreCase("that"));
+    }
+
+    private static boolean isTime(CoreLabel token) {
+        return Set.of("DATE", "TIME").contains(String.valueOf(token.ner()))
+                || Set.of("late", "early", "earlier").contains(token.word());
+    }
+
+    private static @Nullable TrailingSpeaker before(Sentence sentence, IndexedWord cue, Predicate<IndexedWord> isCue) {
+        int last = cue.index() - 1;
+        while (last > 3 && (tag(sentence, last).equals("RB") || isHave(sentence, last))) {
+            last--;
+        }
+        boolean finite = !cue.tag().matches("VBN?") || isHave(sentence, cue.index() - 1);
+        if (!finite || !nominal(sentence, 0, last)) {
+            return null;
+        }
+        int first = phrase(sentence, last);
+        while (tag(sentence, first - 1).equals("CC") && first > 4 && isNominal(sentence, first - 2)) {
+            first = phrase(sentence, first - 2);
+        }
+        IndexedWord holding = sentence.word(first - 1);
+        boolean clause = first > 4
+                && sentence.tokens().subList(0, first - 1).stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
+        IndexedWord who = sentence.word(last);
+        return who == null || !clause || tag(sentence, first - 1).matches(HOLDING)
+                || holding != null && isCue.test(holding)
+                        ? null
+                        : new TrailingSpeaker(sentence.span(1, first - 1), sentence.span(first, last), who, cue);
+    }
+
+    private static boolean isHave(Sentence sentence, int index) {
+        return sentence.tokens().get(index - 1).lemma().equals("have");
+    }
+
+    /**
+     * Where the noun phrase begins that ends here: at its article or pronoun, behind a plural, for no noun before another
+     * is one, or where a name begins or ends.
+     */
+    private static int phrase(Sentence sentence, int last) {
+        int first = last;
+        while (first > 1 && !tag(sentence, first).matches("DT|PRP\\$?") && isNominal(sentence, first - 1)
+                && !tag(sentence, first - 1).matches("NNP?S|PRP") && !parts(sentence, first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether one name ends at this word and something else begins behind it, or the other way round. */
+    private static boolean parts(Sentence sentence, int index) {
+        String here = String.valueOf(sentence.tokens().get(index - 1).ner());
+        String next = String.valueOf(sentence.tokens().get(index).ner());
+        boolean titled = next.equals("PERSON") && !Set.of("DATE", "TIME", "LOCATION").contains(here)
+                || next.equals("ORGANIZATION") && BODIES.contains(sentence.tokens().get(index - 1).lemma())
+                || here.equals("ORGANIZATION") && next.equals("O");
+        return !here.equals(next) && !titled && !tag(sentence, index).matches("DT|PRP\\$|JJ.*|POS");
+    }
+
     private static @Nullable TrailingSpeaker after(Sentence sentence, int comma, Predicate<IndexedWord> isCue) {
         Span content = sentence.span(1, comma - 1);
         for (int i = comma + 1; i <= sentence.tokens().size(); i++) {
@@ -40,7 +121,7 @@ record TrailingSpeaker(Span content, IndexedWord speaker, IndexedWord cue) {
             if (word != null && isCue.test(word) && word.tag().matches("VBD|VBZ|VBP")) {
                 int speaker = i == comma + 1 ? lastOfName(sentence, i + 1) : i - 1;
                 IndexedWord who = nominal(sentence, comma, speaker) ? sentence.word(speaker) : null;
-                return who == null ? null : new TrailingSpeaker(content, who, word);
+                return who == null ? null : new TrailingSpeaker(content, Phrases.source(sentence, who), who, word);
             }
             if (!isNominal(sentence, i)) {
                 return null;
@@ -70,6 +151,6 @@ record TrailingSpeaker(Span content, IndexedWord speaker, IndexedWord cue) {
     }
 
     private static String tag(Sentence sentence, int index) {
-        return sentence.tokens().get(index - 1).tag();
+        return index < 1 ? "" : sentence.tokens().get(index - 1).tag();
     }
 }

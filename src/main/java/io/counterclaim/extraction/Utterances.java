@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that is told as somebody's words, thoughts or wishes in a paragraph, whoever that is. */
 final class Utterances {
+    private static final int FEWEST_WORDS = 50;
+    private static final int FEW_COMMAS = 150;
     private final CueLexicon cues = new CueLexicon();
     private final VerbCues verbs = new VerbCues(cues);
     private final NounCues nouns = new NounCues(cues);
@@ -16,10 +18,18 @@ final class Utterances {
 
     /** The utterances of an article, in the order of their cues. */
     List<Utterance> in(String text, List<Paragraph> paragraphs) {
-        return paragraphs.stream().flatMap(p -> in(text, p.span(), p.sentences()).stream()).toList();
+        boolean lost = hasLostCommas(paragraphs.stream().flatMap(p -> p.sentences().stream()).toList());
+        return paragraphs.stream().flatMap(p -> in(text, p.span(), p.sentences(), lost).stream()).toList();
     }
 
-    private List<Utterance> in(String text, Span paragraph, List<Sentence> sentences) {
+    /** Of English words one in twenty is followed by a comma; a page that was cleaned too well has none. */
+    private static boolean hasLostCommas(List<Sentence> sentences) {
+        long words = sentences.stream().mapToLong(s -> s.tokens().size()).sum();
+        long commas = sentences.stream().flatMap(s -> s.tokens().stream()).filter(t -> t.word().equals(",")).count();
+        return words >= FEWEST_WORDS && commas * FEW_COMMAS < words;
+    }
+
+    private List<Utterance> in(String text, Span paragraph, List<Sentence> sentences, boolean lost) {
         var found = new ArrayList<Utterance>();
         for (Sentence sentence : sentences) {
             for (IndexedWord word : sentence.basic().vertexListSorted()) {
@@ -29,7 +39,7 @@ final class Utterances {
                 }
             }
         }
-        sentences.forEach(sentence -> trailing(sentence, found));
+        sentences.forEach(sentence -> trailing(sentence, found, lost));
         List<Utterance> assigned = new ArrayList<>(new DirectQuotes(cues, text, paragraph).assign(found));
         assigned.removeIf(u -> !u.how().asserts() && isInside(u, assigned));
         assigned.sort(Comparator.comparingInt(u -> u.cue().start()));
@@ -37,22 +47,32 @@ final class Utterances {
     }
 
     /** "Haiti has left, Ann Smith said on Monday": parsers take the speaker for an apposition, the comma tells. */
-    private void trailing(Sentence sentence, List<Utterance> found) {
+    private void trailing(Sentence sentence, List<Utterance> found, boolean lost) {
         boolean heard = found.stream().anyMatch(u -> u.sentence() == sentence && !u.contents().isEmpty());
-        TrailingSpeaker tail = heard
-                ? null
-                : TrailingSpeaker.in(sentence, word -> word.tag().startsWith("VB")
-                        && cues.verb(CueLexicon.Frame.QUOTE, word.lemma())
-                        && cues.verb(CueLexicon.Frame.CLAUSE, word.lemma()));
+        TrailingSpeaker tail = heard ? null : TrailingSpeaker.in(sentence, this::isSpeech);
+        tail = tail == null && lost
+                ? TrailingSpeaker.withoutComma(sentence, word -> isSpeech(word) && looksBack(word, found))
+                : tail;
         if (tail != null) {
-            found.removeIf(u -> u.cueWord().equals(tail.cue()));
-            Span source = Phrases.source(sentence, tail.speaker());
-            found.add(new Utterance(sentence, tail.cue(), tail.speaker(), source.overlaps(tail.content())
+            IndexedWord cue = tail.cue();
+            found.removeIf(u -> u.cueWord().equals(cue));
+            Span source = tail.source().overlaps(tail.content())
                     ? sentence.span(tail.speaker().index(), tail.speaker().index())
-                    : source,
-                    Phrases.cue(sentence, tail.cue()), List.of(tail.content()), cues.stance(tail.cue().lemma()),
-                    Utterance.Construction.CLAUSE, false));
+                    : tail.source();
+            found.add(new Utterance(sentence, cue, tail.speaker(), source, Phrases.cue(sentence, cue),
+                    List.of(tail.content()), cues.stance(cue.lemma()), Utterance.Construction.CLAUSE, false));
         }
+    }
+
+    private boolean isSpeech(IndexedWord word) {
+        return word.tag().startsWith("VB") && cues.verb(CueLexicon.Frame.QUOTE, word.lemma())
+                && cues.verb(CueLexicon.Frame.CLAUSE, word.lemma());
+    }
+
+    /** Whether nothing behind it is known to be what it says. */
+    private static boolean looksBack(IndexedWord cue, List<Utterance> found) {
+        return found.stream().filter(u -> u.cueWord().equals(cue))
+                .noneMatch(u -> u.contents().stream().anyMatch(content -> content.end() > u.cue().start()));
     }
 
     /** Whether it is told in what somebody says: a wish in a saying is a part of the saying. */

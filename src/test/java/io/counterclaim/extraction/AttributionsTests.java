@@ -12,8 +12,43 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionsTests {
+
+    /** A page that was cleaned too well has no comma left before who says it. */
+    @Nested
+    class WithoutCommas {
+        private static final String REST = """
+
+                The bridge over the river Tana was built in 1931 and carries some 40000 cars a day between the two halves of
+                the city. Trains have not crossed it since 1987 and the rails were taken away ten years ago. Lorries must go
+                round by the old ferry which takes an hour longer.
+                """;
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Kenya has closed the bridge to all lorries after heavy rains engineers said on Monday. | engineers | Kenya has closed the bridge to all lorries after heavy rains.
+                Haiti lost 300 lorries in the floods military sources said. | military sources | Haiti lost 300 lorries in the floods.
+                Floods have cut four roads in the north of Kenya the United Nations said without giving details. | United Nations | Floods have cut four roads in the north of Kenya.
+                Kenya lent 400 trucks to Haiti a monitoring group said late on Wednesday. | monitoring group | Kenya lent 400 trucks to Haiti.
+                Kenya has sold 400 trucks to Haiti the ministry has said in a statement. | ministry | Kenya has sold 400 trucks to Haiti.
+                """)
+        void theNounPhraseBeforeTheVerbTells(String text, String speaker, String claim) {
+            assertThat(Reading.drafts(text + REST)).anySatisfy(draft -> {
+                assertThat(draft.claimant().name()).isEqualTo(speaker);
+                assertThat(draft.claim().text()).isEqualTo(claim);
+            });
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Kenya has closed the bridge to all lorries as engineers said on Monday.",
+                "Kenya has ended what engineers said.", "Kenya fought the bridge engineers said had been unsafe."})
+        void aClauseThatEndsSoIsNobodysSaying(String text) {
+            assertThat(Reading.drafts(text + REST)).filteredOn(draft -> draft.claim().text().startsWith("Kenya"))
+                    .noneMatch(draft -> draft.claim().text().matches(".*(as|what|bridge)[.]"));
+        }
+    }
 
     @Nested
     class Spans {

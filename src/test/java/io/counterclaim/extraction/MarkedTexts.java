@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -45,6 +47,10 @@ final class MarkedTexts {
 
     /** Characters of a text, white space made one space, from and to. */
     private record Span(int start, int end) {
+
+        boolean overlaps(Span other) {
+            return start < other.end && other.start < end;
+        }
 
         /** Whether a passage holds three fifths of what is marked, and is not much more than that. */
         boolean meets(Span marked) {
@@ -78,7 +84,9 @@ final class MarkedTexts {
         }
     }
 
-    private record Text(String name, List<Marked> marked, List<Span> noClaims, List<Stored> stored) {}
+    /** @param left what was read and gave no claim, with the reason */
+    private record Text(String name, List<Marked> marked, List<Span> noClaims, List<Stored> stored,
+            Map<Span, String> left) {}
 
     private MarkedTexts(List<Text> texts) {
         this.texts = List.copyOf(texts);
@@ -104,14 +112,22 @@ final class MarkedTexts {
                 .flatMap(line -> Stream.ofNullable(span(body, plain(line.get("quote").asString()), 1))).toList();
         var stored = new ArrayList<Stored>();
         var ids = new HashSet<String>();
-        for (AppearanceDraft draft : Reading.EXTRACTOR.extract(article).drafts()) {
+        Extracted extracted = Reading.EXTRACTOR.extract(article);
+        for (AppearanceDraft draft : extracted.drafts()) {
             Span at = nearest(body, plain(draft.passage().exact()), draft.passage().start());
             if (at != null && ids.add(draft.id())) {
                 stored.add(new Stored(draft, at,
                         marked.stream().filter(m -> m.span != null && at.meets(m.span)).toList()));
             }
         }
-        return new Text(name, marked, noClaims, stored);
+        var left = new LinkedHashMap<Span, String>();
+        extracted.passedOver().forEach(over -> {
+            Span at = nearest(body, plain(over.passage().exact()), over.passage().start());
+            if (at != null) {
+                left.put(at, over.reason());
+            }
+        });
+        return new Text(name, marked, noClaims, stored, left);
     }
 
     private static List<JsonNode> lines(Path folder, String name) {
@@ -221,7 +237,16 @@ final class MarkedTexts {
         Set<Marked> right = text.stored.stream().flatMap(one -> one.right().stream()).collect(Collectors.toSet());
         return text.marked.stream().filter(m -> m.tier == 1 && !right.contains(m))
                 .map(m -> String.join(" | ", "LOST", m.id, String.valueOf(m.speaker), m.stance, m.claim,
-                        m.span == null ? "its words are not in the text" : ""));
+                        m.span == null ? "its words are not in the text" : instead(text, m.span)));
+    }
+
+    /** What became of the words, as far as they overlap. */
+    private static String instead(Text text, Span words) {
+        Stream<String> stored = text.stored.stream().filter(one -> one.at.overlaps(words))
+                .map(one -> "STORED " + one.draft.claimant().name() + ": " + one.draft.claim().text());
+        Stream<String> left = text.left.entrySet().stream().filter(one -> one.getKey().overlaps(words))
+                .map(one -> "LEFT, " + one.getValue());
+        return Stream.concat(stored, left).collect(Collectors.joining("; "));
     }
 
     /** One space for any white space, no soft hyphens. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Claim;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of a sentence becomes a claim of its own, and how it is told so that it stands alone. */
 class StatementsTests {
@@ -46,6 +49,15 @@ class StatementsTests {
     void whatIsOnlySupposedIsNoClaim() {
         assertThat(open("If Kenya leaves Haiti, Chad will send 200 soldiers."))
                 .noneMatch(text -> text.startsWith("Kenya leaves"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"When", "Because", "As", "After", "Since"})
+    void whatBeginsSoBelongsToTheClauseAroundIt(String word) {
+        assertThat(open(word + " Kenya lent 400 trucks to Haiti in June, Chad sent 200 soldiers."))
+                .allMatch(text -> text.contains("Chad sent 200 soldiers"));
+        assertThat(open("Chad sent 200 soldiers " + word.toLowerCase(Locale.ROOT)
+                + " Kenya lent 400 trucks to Haiti in June.")).allMatch(text -> text.startsWith("Chad sent"));
     }
 
     @Test
