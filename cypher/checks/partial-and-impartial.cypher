@@ -15,35 +15,30 @@ CALL () { // the claim may be one of the two, or the one that tells of the confl
   RETURN p, none, side, u, v
   UNION
   MATCH (f:Claim)-[:USES]->(:Predicate {adversarial: true}) WHERE f.id IN $focus
-  MATCH (f)-[:SUBJECT|VALUE]->(u:Entity)
-  MATCH (f)-[:SUBJECT|VALUE]->(v:Entity) WHERE u <> v
+  MATCH (f)-[:SUBJECT|VALUE]->(u:Entity), (f)-[:SUBJECT|VALUE]->(v:Entity) WHERE u <> v
   WITH u, collect(DISTINCT v) AS foes
-  WITH collect(u) AS parties, collect({u: u, foes: foes}) AS wars
-  MATCH (p:Predicate) WHERE p.impartialStates <> []
-  UNWIND parties AS u // what is held towards a party is read once
-  MATCH (u)<-[:QUALIFIED_BY]-(c:Claim) WHERE c.predicate = p.id
+  WITH collect({u: u, foes: foes}) AS wars
+  MATCH (p:Predicate) WHERE p.impartialStates <> [] // what is held towards a party is read once
+  UNWIND [w IN wars | w.u] AS u MATCH (u)<-[:QUALIFIED_BY]-(c:Claim) WHERE c.predicate = p.id
   WITH p, wars, c.topic AS topic, collect({c: c, u: u, none: c.state IN p.impartialStates}) AS held
-  UNWIND [h IN held WHERE h.none] AS x UNWIND [h IN held WHERE NOT h.none] AS y
-  WITH p, x, y WHERE any(w IN wars WHERE w.u = x.u AND y.u IN w.foes)
+  UNWIND [h IN held WHERE h.none] AS x
+  UNWIND [h IN held WHERE NOT h.none AND any(w IN wars WHERE w.u = x.u AND h.u IN w.foes)] AS y
   RETURN p, x.c AS none, y.c AS side, x.u AS u, y.u AS v
 }
 WITH collect({p: p, none: none, side: side, u: u, v: v}) AS pairs
-UNWIND pairs AS pair UNWIND [[pair.u, pair.v], [pair.v, pair.u]] AS ends
+UNWIND reduce(both = [], k IN pairs | both + [[k.u, k.v], [k.v, k.u]]) AS ends
 WITH pairs, ends[0] AS one, collect(DISTINCT ends[1]) AS others // the conflicts of one party are read once
 MATCH (q:Predicate {adversarial: true})
 MATCH (war:Claim {topic: q.id + '|' + one.id})-[:VALUE]->(other:Entity) WHERE other IN others AND EXISTS {
     MATCH (war)<-[:STATES]-(w:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'})
-    WHERE (NOT w:Superseded OR w.supersededAt > $asOf)
-      AND coalesce(w.recordedAt <= $asOf AND w.holdsFrom <= $validAt AND w.holdsTo >= $validAt, true) }
+    WHERE (NOT w:Superseded OR w.supersededAt > $asOf) AND coalesce(w.recordedAt <= $asOf AND w.holdsFrom <= $validAt AND w.holdsTo >= $validAt, true) }
 UNWIND [pair IN pairs WHERE [pair.u, pair.v] IN [[one, other], [other, one]]] AS pair
 WITH DISTINCT pair.p AS p, pair.none AS none, pair.side AS side, war
 WHERE none.id IN $focus OR side.id IN $focus OR war.id IN $focus
 MATCH (none)<-[:STATES]-(x:Appearance {stance: 'AFFIRMS'})
-WHERE (NOT x:Superseded OR x.supersededAt > $asOf)
-  AND coalesce(x.recordedAt <= $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
+WHERE (NOT x:Superseded OR x.supersededAt > $asOf) AND coalesce(x.recordedAt <= $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
 MATCH (side)<-[:STATES]-(y:Appearance {stance: 'AFFIRMS'})
-WHERE (NOT y:Superseded OR y.supersededAt > $asOf)
-  AND coalesce(y.recordedAt <= $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
+WHERE (NOT y:Superseded OR y.supersededAt > $asOf) AND coalesce(y.recordedAt <= $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
 WITH DISTINCT p, none, side, war, x, y, CASE
   WHEN x.holdsTo < y.holdsFrom THEN duration.inDays(x.holdsTo, y.holdsFrom).days
   WHEN y.holdsTo < x.holdsFrom THEN duration.inDays(y.holdsTo, x.holdsFrom).days END AS gap

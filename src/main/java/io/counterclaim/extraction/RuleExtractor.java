@@ -3,10 +3,12 @@ package io.counterclaim.extraction;
 import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Block;
 import io.counterclaim.article.Layout;
+import io.counterclaim.extraction.Signatures.Signed;
 import io.counterclaim.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +53,7 @@ final class RuleExtractor implements ClaimExtractor {
 
     private List<Paragraph> paragraphs(ArticleText article, Drafts drafts) {
         List<Block> blocks = Layout.blocks(article.text());
+        SpeakerLabels labels = SpeakerLabels.in(article.text(), blocks);
         Map<Integer, List<Integer>> repeats = Layout.repeats(article.text(), blocks);
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -58,7 +61,11 @@ final class RuleExtractor implements ClaimExtractor {
             if (block.kind() != Block.Kind.PARAGRAPH) {
                 drafts.passOver(new Span(block.start(), block.end()), why(block.kind()));
             } else if (!isRepeat(block, repeats)) {
-                Nlp.Split split = nlp.sentences(article.text(), block.start(), block.end());
+                int from = labels.wordsOf(block);
+                if (from > block.start()) {
+                    drafts.passOver(new Span(block.start(), from), "a label: it tells who says what stands behind it");
+                }
+                Nlp.Split split = nlp.sentences(article.text(), from, block.end());
                 split.tooLong().forEach(words -> drafts.passOver(words, "it is too long to be read as one sentence"));
                 paragraphs.add(new Paragraph(block, split.sentences(), repeats.getOrDefault(i, List.of())));
             }
@@ -72,8 +79,10 @@ final class RuleExtractor implements ClaimExtractor {
         var reference = new Reference(names);
         all.forEach(reference::learnTitles);
         var reader = new SentenceReader(article, vocabulary, patterns, names, reference, drafts);
-        var attributions = new Attributions(reference, utterances.in(article.text(), paragraphs),
-                Signatures.in(article.text(), Layout.blocks(article.text())));
+        List<Block> blocks = Layout.blocks(article.text());
+        List<Signed> signed = Stream.concat(Signatures.in(article.text(), blocks).stream(),
+                SpeakerLabels.in(article.text(), blocks).said().stream()).toList();
+        var attributions = new Attributions(reference, utterances.in(article.text(), paragraphs), signed);
         for (Paragraph paragraph : paragraphs) {
             drafts.enter(paragraph.block(), paragraph.alsoAt());
             paragraph.sentences().forEach(sentence -> reader.read(sentence, attributions));
