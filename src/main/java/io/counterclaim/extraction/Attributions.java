@@ -100,9 +100,14 @@ final class Attributions {
             Utterance outer = utterances.stream()
                     .filter(u -> u.says(utterance.cue()) && u.content().length() > length)
                     .min(Comparator.comparingInt(u -> u.content().length())).orElse(null);
-            resolved.put(utterance, speakers.of(utterance, outer == null ? null : speaker(outer)));
+            resolved.put(utterance, speakers.of(utterance, outer == null ? signer(utterance.cue()) : speaker(outer)));
         }
         return resolved.get(utterance);
+    }
+
+    /** Who says these words by what stands below or before them, or null. */
+    private @Nullable Entity signer(Span words) {
+        return signed.stream().filter(s -> s.words().contains(words)).map(Signed::signer).findFirst().orElse(null);
     }
 
     private static Span bare(String text, Span content) {

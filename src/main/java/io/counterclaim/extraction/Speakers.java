@@ -18,6 +18,8 @@ final class Speakers {
     private static final Set<String> PAPERS = Set.of("poll", "survey", "report", "study", "statement", "document",
             "letter", "article", "book", "law", "bill", "data", "figure", "research", "analysis", "census", "email",
             "memo", "paper", "ruling", "treaty", "agreement", "constitution", "post", "tweet", "website", "review");
+    /** Whom a pronoun means that nobody can tell. */
+    private static final String UNNAMED = "unnamed speaker";
     /** Offices that one person holds at a time. */
     private static final Set<String> OFFICES = Set.of("president", "premier", "chancellor", "king", "queen", "monarch",
             "emperor");
@@ -97,6 +99,9 @@ final class Speakers {
         indices.removeIf(i -> i != word.index() && within != null
                 && !within.contains(sentence.start(sentence.tokens().get(i - 1))));
         String name = indices.stream().map(i -> sentence.tokens().get(i - 1).word()).collect(Collectors.joining(" "));
+        if (word.tag().startsWith("PRP")) {
+            return Entity.of(EntityType.GROUP, UNNAMED, List.of(), true);
+        }
         boolean paper = PAPERS.contains(word.lemma().toLowerCase(Locale.ROOT));
         return Entity.of(paper ? EntityType.OTHER : EntityType.GROUP, name.replaceAll(" (?=['’])", ""), List.of(),
                 true);

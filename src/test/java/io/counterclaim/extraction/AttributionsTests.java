@@ -196,6 +196,13 @@ class AttributionsTests {
         assertThat(claimant("A Kenyan minister said that Togo sold 500 tanks to Ghana.")).isEqualTo("Kenyan minister");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"He", "She", "It", "They"})
+    void aPronounThatMeansNobodyKnownIsNoName(String pronoun) {
+        assertThat(claimants(pronoun + " said that Kenya lent 400 trucks to Haiti in June."))
+                .containsExactly("unnamed speaker");
+    }
+
     private static List<List<String>> found(String text) {
         return Reading.EXTRACTOR.utterances(Reading.article(text, TimeSpan.unknown("test"))).stream()
                 .filter(u -> !u.nested())

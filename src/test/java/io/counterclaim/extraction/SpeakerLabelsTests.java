@@ -39,6 +39,13 @@ class SpeakerLabelsTests {
                 .anyMatch(said -> said.startsWith("Joseph Kamau: Haiti has sold 200"));
     }
 
+    @Test
+    void whoSaysIUnderALabelIsItsSpeaker() {
+        assertThat(speakers(Reading.drafts(INTERVIEW.formatted("Ann Reed", "Joseph Kamau")
+                + "\nJoseph Kamau: I am confident that Chad bought 40 trucks from India in May.\n")))
+                .contains("Joseph Kamau: Chad bought 40 trucks from India in May.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"KAMAU", "**Kamau**", "Joseph Kamau (Mombasa)", "Kamau"})
     void aLabelIsReadHoweverItIsWritten(String label) {
