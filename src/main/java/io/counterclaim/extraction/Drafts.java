@@ -6,6 +6,7 @@ import io.counterclaim.article.Passage;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.PassedOver;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ final class Drafts {
     private final List<AppearanceDraft> drafts = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
+    private final Set<Span> claimed = new HashSet<>();
+    /** What was passed over of the sentence that is being read. */
+    private final List<Span> left = new ArrayList<>();
     private final Map<Span, Passage> passages = new HashMap<>();
     private Span paragraph = new Span(0, 0);
     private List<Integer> repeats = List.of();
@@ -48,6 +52,7 @@ final class Drafts {
     }
 
     boolean add(AppearanceDraft draft, Span sentence) {
+        claimed.add(sentence);
         boolean fresh = said.add(sentence + draft.claim().id() + draft.claimant().id() + draft.stance());
         if (fresh) {
             drafts.add(draft);
@@ -57,7 +62,38 @@ final class Drafts {
 
     void passOver(Span words, String reason) {
         if (words.length() > 0) {
+            left.add(words);
             passedOver.add(new PassedOver(passage(words), reason));
+        }
+    }
+
+    /** A sentence is read: where it gave no claim, what nobody has passed over of it is passed over for that reason. */
+    void end(Span sentence, String reason) {
+        List<Span> over = left.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+        left.clear();
+        if (claimed.contains(sentence)) {
+            return;
+        }
+        int from = sentence.start();
+        for (Span span : over) {
+            rest(from, Math.min(span.start(), sentence.end()), reason);
+            from = Math.max(from, span.end());
+        }
+        rest(from, sentence.end(), reason);
+        left.clear();
+    }
+
+    private void rest(int from, int to, String reason) {
+        int start = from;
+        int end = to;
+        while (start < end && !Character.isLetterOrDigit(article.text().charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(article.text().charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            passOver(new Span(start, end), reason);
         }
     }
 

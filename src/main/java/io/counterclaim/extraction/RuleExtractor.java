@@ -60,7 +60,9 @@ final class RuleExtractor implements ClaimExtractor {
             Block block = blocks.get(i);
             if (block.kind() != Block.Kind.PARAGRAPH) {
                 drafts.passOver(new Span(block.start(), block.end()), why(block.kind()));
-            } else if (!isRepeat(block, repeats)) {
+            } else if (isRepeat(block, repeats)) {
+                drafts.passOver(new Span(block.start(), block.end()), "it stands above word for word");
+            } else {
                 int from = labels.wordsOf(block);
                 if (from > block.start()) {
                     drafts.passOver(new Span(block.start(), from), "a label: it tells who says what stands behind it");

@@ -67,6 +67,7 @@ final class SentenceReader {
             readOpen(sentence, inFull(sentence, statement, heard), heard);
         }
         deeds(sentence, attributions, told);
+        drafts.end(sentence.span(), "it only leads to what is passed over");
         reference.read(sentence);
     }
 

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,6 +25,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -86,7 +89,8 @@ final class MarkedTexts {
 
     /** @param left what was read and gave no claim, with the reason */
     private record Text(String name, List<Marked> marked, List<Span> noClaims, List<Stored> stored,
-            Map<Span, String> left) {}
+            Map<Span, String> left,
+            Share untold) {}
 
     private MarkedTexts(List<Text> texts) {
         this.texts = List.copyOf(texts);
@@ -127,7 +131,27 @@ final class MarkedTexts {
                 left.put(at, over.reason());
             }
         });
-        return new Text(name, marked, noClaims, stored, left);
+        return new Text(name, marked, noClaims, stored, left, untold(article.text(), extracted));
+    }
+
+    /** Of the characters of a text: those neither in a sentence that gave a claim nor passed over. */
+    private static Share untold(String text, Extracted extracted) {
+        var told = new BitSet(text.length());
+        var sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        sentences.setText(text);
+        extracted.drafts().forEach(draft -> told.set(
+                sentences.preceding(Math.min(draft.passage().start() + 1, text.length())),
+                Math.max(draft.passage().end(), sentences.following(draft.passage().end() - 1))));
+        extracted.passedOver().forEach(over -> told.set(over.passage().start(), over.passage().end()));
+        long all = text.chars().filter(Character::isLetterOrDigit).count();
+        return new Share(IntStream.range(0, text.length()).filter(i -> Character.isLetterOrDigit(text.charAt(i)))
+                .filter(i -> !told.get(i)).count(), all);
+    }
+
+    /** The letters and digits that are neither in a sentence that gave a claim nor passed over. */
+    Share untold() {
+        return new Share(texts.stream().mapToLong(text -> text.untold.part).sum(),
+                texts.stream().mapToLong(text -> text.untold.whole).sum());
     }
 
     private static List<JsonNode> lines(Path folder, String name) {

@@ -19,6 +19,9 @@ class MarkedTextsEvaluation {
         measured(22, "speaker right where a claim is marked", "news", news.speakers(), .90, .97);
         measured(23, "tier-1 claims of named speakers found: recall", "news", news.recallOfNamedSpeakers(), .50, .72);
         measured(24, "stored from what is no claim: must and aim are at most", "news", news.noClaims(), .02, .01);
+        measured(28, "letters neither in a claim's sentence nor passed over: must and aim are at most", "news",
+                news.untold(),
+                .01, 0);
     }
 
     @Test
@@ -27,6 +30,9 @@ class MarkedTextsEvaluation {
         measured(25, "stored appearances that are right: precision", "pages", pages.precision(), .70, .85);
         measured(26, "tier-1 claims found: recall", "pages", pages.recall(), .45, .65);
         measured(27, "speaker right where a claim is marked", "pages", pages.speakers(), .85, .95);
+        measured(29, "letters neither in a claim's sentence nor passed over: must and aim are at most", "pages",
+                pages.untold(),
+                .01, 0);
     }
 
     private static MarkedTexts read(String folder) throws IOException {

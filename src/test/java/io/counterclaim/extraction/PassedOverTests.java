@@ -29,7 +29,9 @@ class PassedOverTests {
             "a headline: the text below says it with its speaker and its date", "a dateline: it dates the article",
             "a byline", "a caption", "a torn sentence: what it said is lost",
             "page furniture, not part of the article", "its subject cannot be told for sure",
-            "it only describes what it does not name", "it guesses at what somebody will feel or do");
+            "it only describes what it does not name", "it only leads to what is passed over",
+            "it stands above word for word", "a label: it tells who says what stands behind it",
+            "it guesses at what somebody will feel or do");
     private static final Set<String> SIGNS = Arrays.stream(Sign.values()).filter(sign -> !sign.speaksFor())
             .map(sign -> sign.reason("")).collect(Collectors.toSet());
 
