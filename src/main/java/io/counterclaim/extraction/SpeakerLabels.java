@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ final class SpeakerLabels {
     private static final String WORD = "\\p{Lu}[\\p{L}.’'&-]*";
     private static final Pattern LABEL = Pattern
             .compile("\\s*(?:\\*\\*|__)?(" + WORD + "(?: (?:(?:of|the|de|van|von|for) )?"
-                    + WORD + "){0,4})(?: \\([^)\\n]{1,30}\\))?(?:\\*\\*|__)?:(?:\\*\\*|__)?\\s+(?=\\S)");
+                    + WORD + "){0,4})(?: \\([^)\\n]{1,40}\\)){0,3}(?:\\*\\*|__)?:(?:\\*\\*|__)?\\s+(?=\\S)");
     /** What stands before a colon again and again and is nobody. */
     private static final Set<String> NOBODY = Set.of("q", "a", "question", "answer", "update", "updated", "correction",
             "clarification", "note", "editor's note", "related", "read more", "more", "see also", "photo", "image",
@@ -34,8 +35,12 @@ final class SpeakerLabels {
             "our ruling", "context", "background", "analysis", "summary", "key points", "location", "date", "time",
             "where",
             "when", "what", "who", "why", "how", "pros", "cons", "score", "result");
+    private static final Pattern TITLE = Pattern
+            .compile("(?i)(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|sen|senator"
+                    + "|rep|representative|president|judge|chairman|chairwoman|minister)\\.?\\s+");
     private static final int FEWEST = 4;
     private static final int COVERED = 3;
+    private static final int DEBATE = 6;
     private final Map<Integer, Span> labels;
     private final List<Signed> said;
 
@@ -60,9 +65,14 @@ final class SpeakerLabels {
         }
         Map<String, Long> often = labels.values().stream()
                 .collect(Collectors.groupingBy(label -> name(text, label), Collectors.counting()));
-        labels.values().removeIf(label -> often.getOrDefault(name(text, label), 0L) < 2);
         long speakers = often.values().stream().filter(times -> times > 1).count();
-        boolean transcript = speakers > 1 && labels.size() >= FEWEST && labels.size() * COVERED >= paragraphs.size();
+        long again = labels.values().stream().filter(label -> often.getOrDefault(name(text, label), 0L) > 1).count();
+        // in a debate many speak once, by their names in full
+        labels.values()
+                .removeIf(label -> often.getOrDefault(name(text, label), 0L) < 2 && !name(text, label).contains(" "));
+        boolean talk = speakers > 1 && again >= FEWEST && again * COVERED >= paragraphs.size();
+        boolean debate = speakers > 0 && labels.size() >= DEBATE && labels.size() * 2 >= paragraphs.size();
+        boolean transcript = talk || debate;
         return transcript
                 ? new SpeakerLabels(labels, said(text, paragraphs, labels))
                 : new SpeakerLabels(Map.of(), List.of());
@@ -114,7 +124,8 @@ final class SpeakerLabels {
             return Entity.of(EntityType.ORGANISATION, label, List.of(label), false);
         }
         String name = capitals ? capitalised(label) : label;
-        String whole = name.contains(" ") ? name : inFull(text, name);
+        String bare = TITLE.matcher(name).replaceFirst("");
+        String whole = bare.contains(" ") ? bare : inFull(text, bare, name);
         return Entity.of(EntityType.PERSON, Gazetteer.spelling(whole), List.of(whole), false);
     }
 
@@ -128,11 +139,11 @@ final class SpeakerLabels {
                 .collect(Collectors.joining(" "));
     }
 
-    /** "Smith" where the text names one Ann Smith. */
-    private static String inFull(String text, String name) {
-        List<String> whole = Pattern.compile("\\b\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?" + Pattern.quote(name) + "\\b")
+    /** "Smith" where the text names one Ann Smith; else the label. */
+    private static String inFull(String text, String surname, String label) {
+        List<String> whole = Pattern.compile("\\b\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?" + Pattern.quote(surname) + "\\b")
                 .matcher(text)
-                .results().map(found -> found.group()).distinct().toList();
-        return whole.size() == 1 ? whole.getFirst() : name;
+                .results().map(MatchResult::group).filter(name -> !TITLE.matcher(name).lookingAt()).distinct().toList();
+        return whole.size() == 1 ? whole.getFirst() : label;
     }
 }

@@ -54,6 +54,36 @@ class SpeakerLabelsTests {
                 said -> said.matches("(Joseph )?Kamau: Kenya bought 30 ferries from India last year\\."));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Mr Kamau", "MR. KAMAU", "President Kamau", "Kamau"})
+    void aSurnameIsThePersonThatTheTextNamesInFull(String label) {
+        String text = "We met Joseph Kamau in his office above the old port.\n\n"
+                + INTERVIEW.formatted("Ms Reed", label)
+                + "\n" + label + ": Chad bought 40 trucks from Somalia in May.\n";
+        assertThat(speakers(Reading.drafts(text)))
+                .contains("Joseph Kamau: Kenya bought 30 ferries from India last year.");
+    }
+
+    @Test
+    void inADebateManySpeakOnce() {
+        assertThat(speakers(Reading.drafts("""
+                Ruth Achieng (Kisumu North) (Ind): Chad lent 400 trucks to Haiti in June.
+
+                The Foreign Minister: Haiti sold 200 of them to Somalia in May.
+
+                Peter Otieno (Mombasa): Somalia closed its port in May.
+
+                The Foreign Minister: Kenya bought 30 ferries from India last year.
+
+                Mary Wanjiru (Nakuru East): India sold 20 trains to Chad in March.
+
+                The Foreign Minister: Chad trained 90 pilots in April.
+                """))).contains("Ruth Achieng: Chad lent 400 trucks to Haiti in June.",
+                "Peter Otieno: Somalia closed its port in May.",
+                "The Foreign Minister: Kenya bought 30 ferries from India last year.",
+                "Mary Wanjiru: India sold 20 trains to Chad in March.");
+    }
+
     @Test
     void aPaperAsksUnderItsInitials() {
         assertThat(Reading.drafts(INTERVIEW.formatted("BBC", "Joseph Kamau"))).anySatisfy(draft -> {
