@@ -33,8 +33,8 @@ final class Turn {
     }
 
     /**
-     * Does the work when it is its turn, which it is given the number of: turns are numbered one after the other, whoever
-     * takes them. What it writes in the transaction it is called in is committed with the turn;
+     * Waits for a turn and does the work in it. The work is given the number of its turn; each turn, in whichever process,
+     * has the next number. What it writes in the transaction it is called in is committed with the turn;
      * what it reads it must read in transactions begun by itself. Work that meets a deadlock begins again.
      */
     <T> T take(LongFunction<T> work) {

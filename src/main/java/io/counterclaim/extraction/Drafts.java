@@ -69,18 +69,20 @@ final class Drafts {
 
     /** A sentence is read: where it gave no claim, what nobody has passed over of it is passed over for that reason. */
     void end(Span sentence, String reason) {
-        List<Span> over = left.stream().sorted(Comparator.comparingInt(Span::start)).toList();
-        left.clear();
-        if (claimed.contains(sentence)) {
-            return;
+        if (!claimed.contains(sentence)) {
+            passOverRest(sentence, reason);
         }
+        left.clear();
+    }
+
+    private void passOverRest(Span sentence, String reason) {
+        List<Span> over = left.stream().sorted(Comparator.comparingInt(Span::start)).toList();
         int from = sentence.start();
         for (Span span : over) {
             rest(from, Math.min(span.start(), sentence.end()), reason);
             from = Math.max(from, span.end());
         }
         rest(from, sentence.end(), reason);
-        left.clear();
     }
 
     private void rest(int from, int to, String reason) {

@@ -42,18 +42,22 @@ final class RuleExtractor implements ClaimExtractor {
     @Override
     public Extracted extract(ArticleText article) {
         var drafts = new Drafts(article);
-        read(article, paragraphs(article, drafts), drafts);
+        List<Block> blocks = Layout.blocks(article.text());
+        SpeakerLabels labels = SpeakerLabels.in(article.text(), blocks);
+        List<Signed> signed = Stream.concat(Signatures.in(article.text(), blocks).stream(), labels.said().stream())
+                .toList();
+        read(article, paragraphs(article, blocks, labels, drafts), signed, drafts);
         return drafts.extracted();
     }
 
     /** What is told as somebody's words in the article; who said it, is not resolved. */
     List<Utterance> utterances(ArticleText article) {
-        return utterances.in(article.text(), paragraphs(article, new Drafts(article)));
-    }
-
-    private List<Paragraph> paragraphs(ArticleText article, Drafts drafts) {
         List<Block> blocks = Layout.blocks(article.text());
         SpeakerLabels labels = SpeakerLabels.in(article.text(), blocks);
+        return utterances.in(article.text(), paragraphs(article, blocks, labels, new Drafts(article)));
+    }
+
+    private List<Paragraph> paragraphs(ArticleText article, List<Block> blocks, SpeakerLabels labels, Drafts drafts) {
         Map<Integer, List<Integer>> repeats = Layout.repeats(article.text(), blocks);
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -75,15 +79,12 @@ final class RuleExtractor implements ClaimExtractor {
         return paragraphs;
     }
 
-    private void read(ArticleText article, List<Paragraph> paragraphs, Drafts drafts) {
+    private void read(ArticleText article, List<Paragraph> paragraphs, List<Signed> signed, Drafts drafts) {
         List<Sentence> all = paragraphs.stream().flatMap(p -> p.sentences().stream()).toList();
         var names = new ArticleNames(gazetteer, all);
         var reference = new Reference(names);
         all.forEach(reference::learnTitles);
         var reader = new SentenceReader(article, vocabulary, patterns, names, reference, drafts);
-        List<Block> blocks = Layout.blocks(article.text());
-        List<Signed> signed = Stream.concat(Signatures.in(article.text(), blocks).stream(),
-                SpeakerLabels.in(article.text(), blocks).said().stream()).toList();
         var attributions = new Attributions(reference, utterances.in(article.text(), paragraphs), signed);
         for (Paragraph paragraph : paragraphs) {
             drafts.enter(paragraph.block(), paragraph.alsoAt());

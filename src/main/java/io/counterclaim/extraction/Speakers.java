@@ -94,14 +94,14 @@ final class Speakers {
     }
 
     private static Entity anonymous(Sentence sentence, IndexedWord word, @Nullable Span within) {
+        if (word.tag().startsWith("PRP")) {
+            return Entity.of(EntityType.GROUP, UNNAMED, List.of(), true);
+        }
         var indices = sentence.under(word, relation -> Set.of("compound", "amod", "nmod:poss", "case", "nummod")
                 .contains(relation));
         indices.removeIf(i -> i != word.index() && within != null
                 && !within.contains(sentence.start(sentence.tokens().get(i - 1))));
         String name = indices.stream().map(i -> sentence.tokens().get(i - 1).word()).collect(Collectors.joining(" "));
-        if (word.tag().startsWith("PRP")) {
-            return Entity.of(EntityType.GROUP, UNNAMED, List.of(), true);
-        }
         boolean paper = PAPERS.contains(word.lemma().toLowerCase(Locale.ROOT));
         return Entity.of(paper ? EntityType.OTHER : EntityType.GROUP, name.replaceAll(" (?=['’])", ""), List.of(),
                 true);
