@@ -6,6 +6,7 @@ import io.counterclaim.article.Claimant;
 import io.counterclaim.article.Passage;
 import io.counterclaim.article.Source;
 import io.counterclaim.claim.AppearanceDraft;
+import io.counterclaim.claim.Assessment;
 import io.counterclaim.claim.BulkRows;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Claim;
@@ -89,7 +90,8 @@ final class Load {
         boolean planted = claim.text().contains("planted accord");
         return new AppearanceDraft(claim, claimant, null, planted ? Stance.AFFIRMS : stance, Certainty.CERTAIN,
                 TimeSpan.of(dated.day(), TimeBasis.STATED, "as the sentence says"),
-                Passage.of(article, start, end, List.of()), "fits a predicate", null);
+                Passage.of(article, start, end, List.of()), "fits a predicate",
+                Assessment.recorded(claimant, "a benchmark"), null);
     }
 
     private static Map<String, Object> row(ArticleText article) {

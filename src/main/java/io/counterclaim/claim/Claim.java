@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param subject whom or what it is about, or null where the words name nobody
  * @param value what it says, or null when the predicate takes none
  * @param qualifiers what narrows it, by name, for example {@code organisation}; values are entity ids or words
+ * @param article the article that alone makes the words clear, by its URI or else its id, so that its versions share
+ *     the claim; null when the sentence is understood by itself
  */
 public record Claim(String id, String slot, String text, String predicate, @Nullable Entity subject,
-        @Nullable ClaimValue value, SortedMap<String, Qualifier> qualifiers) {
+        @Nullable ClaimValue value, SortedMap<String, Qualifier> qualifiers,
+        @Nullable String article) {
 
     /** The predicate of claims that fit no other. */
     public static final String OPEN = "open";
@@ -31,7 +34,19 @@ public record Claim(String id, String slot, String text, String predicate, @Null
         var sorted = new TreeMap<>(qualifiers);
         String slot = ContentId.of("slot", predicate, subject == null ? null : subject.id(), spelled(sorted));
         String id = ContentId.of("claim", slot, value == null ? null : value.key());
-        return new Claim(id, slot, text, predicate, subject, value, sorted);
+        return new Claim(id, slot, text, predicate, subject, value, sorted, null);
+    }
+
+    /** The same as that article's alone, which its words need to be understood: elsewhere they are another claim. */
+    public Claim within(String article) {
+        String own = ContentId.of("slot", slot, article);
+        return new Claim(ContentId.of("claim", own, value == null ? null : value.key()), own, text, predicate, subject,
+                value, qualifiers, article);
+    }
+
+    /** Whether the sentence is understood without its article. */
+    public ClaimContext context() {
+        return article == null ? ClaimContext.SELF_CONTAINED : ClaimContext.NEEDS_CONTEXT;
     }
 
     /** The same for all that is told of one subject by one predicate, whatever narrows it; null for open claims. */

@@ -16,6 +16,7 @@ import io.counterclaim.time.TimeBasis;
 import io.counterclaim.time.TimeSpan;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ final class ClaimAnswers {
         Answer claim = row.child("claim");
         Entity subject = row.children("subjects").stream().map(ClaimAnswers::entity).findFirst().orElse(null);
         return new Claim(claim.text("id"), claim.text("slot"), claim.text("text"), claim.text("predicate"), subject,
-                value(claim, row.children("values").stream().map(ClaimAnswers::entity).toList()), qualifiers(row));
+                value(claim, row.children("values").stream().map(ClaimAnswers::entity).toList()), qualifiers(row),
+                claim.textOrNull("article"));
     }
 
     private static TreeMap<String, Qualifier> qualifiers(Answer row) {
@@ -78,7 +80,17 @@ final class ClaimAnswers {
                 relayedBy == null ? null : entity(relayedBy), Stance.valueOf(node.text("stance")),
                 Certainty.valueOf(node.text("certainty")), ArticleAnswers.time(node, "holds"),
                 ArticleAnswers.passage(row.child("passage"), row.text("article")), extraction(row),
-                node.textOrNull("checkWorthy"), node.textOrNull("entailedBy"), node.moment("recordedAt"));
+                node.textOrNull("checkWorthy"), assessment(node), node.textOrNull("entailedBy"),
+                node.moment("recordedAt"));
+    }
+
+    private static Assessment assessment(Answer node) {
+        List<String> kinds = node.texts("signalKinds");
+        List<String> texts = node.texts("signalTexts");
+        List<Integer> weights = node.integers("signalWeights");
+        return new Assessment(SpeakerBasis.valueOf(node.text("speakerBasis")),
+                Confidence.valueOf(node.text("confidence")), IntStream.range(0, kinds.size()).mapToObj(
+                        i -> new Signal(Signal.Kind.valueOf(kinds.get(i)), weights.get(i), texts.get(i))).toList());
     }
 
     private static @Nullable Extraction extraction(Answer row) {

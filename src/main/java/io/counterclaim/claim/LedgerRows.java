@@ -94,7 +94,8 @@ final class LedgerRows {
     }
 
     private static Map<String, Object> properties(Claim claim) {
-        var properties = row("text", claim.text(), "slot", claim.slot(), "topic", claim.topic(), "scope",
+        var properties = row("text", claim.text(), "context", claim.context().name(), "article",
+                claim.article(), "slot", claim.slot(), "topic", claim.topic(), "scope",
                 claim.scope(), "predicate", claim.predicate(),
                 "qualifierNames", List.copyOf(claim.qualifiers().keySet()), "qualifierTexts",
                 claim.qualifiers().values().stream().map(Claim.Qualifier::text).toList());
@@ -161,9 +162,18 @@ final class LedgerRows {
         var properties = row("stance", draft.stance().name(), "certainty", draft.certainty().name(), "holdsFrom",
                 holds.from(), "holdsTo", holds.to(), "holdsText", holds.text(), "holdsBasis", holds.basis().name(),
                 "holdsReason", holds.reason(), "checkWorthy", draft.checkWorthy(), "entailedBy", draft.entailedBy());
+        properties.putAll(assessment(draft.assessment()));
         return row("id", draft.id(), "claim", draft.claim().id(), "claimant", draft.claimant().id(), "relayedBy",
                 draft.relayedBy() == null ? null : draft.relayedBy().id(), "passage", draft.passage().id(),
                 "entailingClaim", whole == null ? null : whole.claim().id(), "properties", properties);
+    }
+
+    private static Map<String, Object> assessment(Assessment assessment) {
+        List<Signal> signals = assessment.signals();
+        return row("speakerBasis", assessment.speakerBasis().name(), "confidence", assessment.confidence().name(),
+                "signalKinds", signals.stream().map(signal -> signal.kind().name()).toList(), "signalWeights",
+                signals.stream().map(Signal::weight).toList(), "signalTexts",
+                signals.stream().map(Signal::description).toList());
     }
 
     private <T> Collection<T> distinct(Function<AppearanceDraft, T> part, Function<T, String> id) {

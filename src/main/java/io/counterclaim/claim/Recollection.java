@@ -49,6 +49,6 @@ public class Recollection {
     private static AppearanceDraft draft(Appearance a, Map<String, Claim> claims, @Nullable String entailedBy) {
         return new AppearanceDraft(Objects.requireNonNull(claims.get(a.claimId())), a.claimant(), a.relayedBy(),
                 a.stance(), a.certainty(), a.holds(), a.passage(), Objects.requireNonNullElse(a.checkWorthy(), ""),
-                entailedBy);
+                a.assessment(), entailedBy);
     }
 }

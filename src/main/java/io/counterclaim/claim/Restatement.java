@@ -38,7 +38,7 @@ final class Restatement {
         Claimant claimant = draft.claimant() instanceof Entity entity ? resolved(entity) : draft.claimant();
         Entity relayedBy = draft.relayedBy() == null ? null : resolved(draft.relayedBy());
         return new AppearanceDraft(of(draft.claim()), claimant, relayedBy, draft.stance(), draft.certainty(),
-                draft.holds(), draft.passage(), draft.checkWorthy(), entailedBy);
+                draft.holds(), draft.passage(), draft.checkWorthy(), draft.assessment(), entailedBy);
     }
 
     /** The claim about the kept entities, in words that name them; itself when it names no merged one. */
@@ -49,9 +49,11 @@ final class Restatement {
         claim.qualifiers().forEach((name, qualifier) -> qualifiers.put(name,
                 qualifier.entity() == null ? qualifier : Claim.Qualifier.of(resolved(qualifier.entity(), names))));
         ClaimValue value = value(claim.value(), names);
-        return names.isEmpty()
-                ? claim
-                : Claim.of(renamed(claim.text(), names), claim.predicate(), subject, value, qualifiers);
+        if (names.isEmpty()) {
+            return claim;
+        }
+        Claim restated = Claim.of(renamed(claim.text(), names), claim.predicate(), subject, value, qualifiers);
+        return claim.article() == null ? restated : restated.within(claim.article());
     }
 
     private @Nullable ClaimValue value(@Nullable ClaimValue value, Map<String, String> names) {

@@ -3,7 +3,9 @@ package io.counterclaim.extraction;
 import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Entity;
+import io.counterclaim.claim.SpeakerBasis;
 import io.counterclaim.claim.Stance;
+import io.counterclaim.claim.SpeakerBasis;
 import io.counterclaim.claim.Stance;
 import io.counterclaim.extraction.Signatures.Signed;
 import io.counterclaim.extraction.SpeechActs.Act;
@@ -49,16 +51,23 @@ final class Attributions {
             for (Span content : utterance.contents()) {
                 if (content.overlaps(sentence.span())) {
                     Span bare = bare(sentence.article(), content.cut(sentence.span()));
-                    found.add(new Attribution(bare, speaker(utterance), stance(utterance), utterance.cue(),
-                            utterance.source()));
+                    found.add(new Attribution(bare, speaker(utterance), stance(utterance),
+                            basis(utterance, sentence), utterance.cue(), utterance.source()));
                 }
             }
         }
         signed.stream().filter(s -> s.words().contains(sentence.span())).forEach(s -> found.add(
-                new Attribution(sentence.span(), s.signer(), Stance.AFFIRMS, s.signature(), s.signature())));
+                new Attribution(sentence.span(), s.signer(), Stance.AFFIRMS, SpeakerBasis.LABELLED, s.signature(),
+                        s.signature())));
         found.removeIf(a -> a.content().length() == 0);
         found.sort(Comparator.comparingInt((Attribution a) -> -a.content().length()));
         return found;
+    }
+
+    private SpeakerBasis basis(Utterance utterance, Sentence sentence) {
+        SpeakerBasis basis = speakers.basis(utterance, speaker(utterance));
+        boolean elsewhere = utterance.sentence() != sentence && basis != SpeakerBasis.UNKNOWN;
+        return elsewhere ? SpeakerBasis.CONTINUED : basis;
     }
 
     /** Whether the offset stands in words that somebody did not say, or only may, wants to or is going to say. */

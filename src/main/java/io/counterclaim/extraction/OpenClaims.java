@@ -33,7 +33,8 @@ final class OpenClaims {
     /** What became of a stretch of words: a claim, or the reason why there is none. */
     sealed interface Judged {
         /** Worth checking, and why; denied when the words say "not" of what the claim says. */
-        record Worthy(Claim claim, Modality modality, boolean denied, String reason) implements Judged {}
+        record Worthy(Claim claim, Modality modality, boolean denied, String reason,
+                String replaced) implements Judged {}
 
         /** Read and left, and why. */
         record Left(String reason) implements Judged {}
@@ -56,7 +57,8 @@ final class OpenClaims {
         String text = text(sentence, statement, words, subject);
         Claim claim = Claim.of(text, Claim.OPEN, subject.entity(), new TextValue(text), Map.of());
         return new Judged.Worthy(claim, Modality.of(sentence, statement.head()),
-                !negations(sentence, statement.head()).isEmpty(), judgement.reason() + subject.remark());
+                !negations(sentence, statement.head()).isEmpty(), judgement.reason() + subject.remark(),
+                subject.remark());
     }
 
     private static @Nullable String unfit(Sentence sentence, Statement statement, Span words) {

@@ -46,6 +46,17 @@ final class Reference {
         this.discourse = new Discourse(names);
     }
 
+    /** Whether a word, or what stands in apposition to it, names the entity. */
+    boolean isNamed(Sentence sentence, IndexedWord word, Entity entity) {
+        IndexedWord apposed = sentence.child(word, "appos");
+        return isNamed(names.at(sentence, word.index()), entity)
+                || apposed != null && isNamed(names.at(sentence, apposed.index()), entity);
+    }
+
+    private static boolean isNamed(@Nullable Mention mention, Entity entity) {
+        return mention != null && mention.entity().id().equals(entity.id());
+    }
+
     /** What has been told of so far. */
     Discourse discourse() {
         return discourse;

@@ -2,17 +2,19 @@ package io.counterclaim.extraction;
 
 import io.counterclaim.article.Claimant;
 import io.counterclaim.claim.Entity;
+import io.counterclaim.claim.SpeakerBasis;
 import io.counterclaim.claim.Stance;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who says a stretch of words, and through whom it came.
  *
  * @param speaker the entity that says it, or null when the article does in its own voice
+ * @param basis how the claimant is known
  */
-record Saying(Claimant claimant, @Nullable Entity speaker, @Nullable Entity relayedBy, Stance stance) {
+record Saying(Claimant claimant, @Nullable Entity speaker, @Nullable Entity relayedBy, Stance stance,
+        SpeakerBasis basis) {
 
     /**
      * Who says the word at {@code offset}: the innermost attribution around it; the next one out relays it. What
@@ -21,22 +23,25 @@ record Saying(Claimant claimant, @Nullable Entity speaker, @Nullable Entity rela
     static Saying at(int offset, List<Attribution> attributions, Claimant voice) {
         List<Attribution> around = attributions.stream().filter(a -> a.content().contains(offset)).toList();
         if (around.isEmpty()) {
-            return new Saying(voice, null, null, Stance.AFFIRMS);
+            return new Saying(voice, null, null, Stance.AFFIRMS, SpeakerBasis.OWN_VOICE);
         }
         Attribution inner = around.getLast();
         Entity speaker = inner.speaker();
-        Entity relay = around.stream().map(Attribution::speaker).filter(Objects::nonNull)
-                .filter(s -> speaker == null || !s.id().equals(speaker.id())).reduce((a, b) -> b).orElse(null);
+        List<Attribution> relays = around.stream().filter(a -> a.speaker() != null
+                && (speaker == null || !a.speaker().id().equals(speaker.id()))).toList();
+        Entity relay = relays.isEmpty() ? null : relays.getLast().speaker();
         if (speaker == null) {
-            return new Saying(relay == null ? voice : relay, relay, null, Stance.REPORTS);
+            return relay == null
+                    ? new Saying(voice, null, null, Stance.REPORTS, SpeakerBasis.OWN_VOICE)
+                    : new Saying(relay, relay, null, Stance.REPORTS, relays.getLast().basis());
         }
-        return new Saying(speaker, speaker, relay, inner.stance());
+        return new Saying(speaker, speaker, relay, inner.stance(), inner.basis());
     }
 
     /** The same words as the word of {@code actor}, who says it by doing it; who told it so far relays it. */
     Saying by(Entity actor) {
         boolean other = speaker != null && !speaker.id().equals(actor.id());
-        return new Saying(actor, actor, other ? speaker : relayedBy, stance);
+        return new Saying(actor, actor, other ? speaker : relayedBy, stance, SpeakerBasis.EXPLICIT);
     }
 
     /** The stance to the positive claim when the words are denied. */

@@ -6,6 +6,7 @@ import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Claim;
 import io.counterclaim.extraction.Assembler.Assembled;
+import io.counterclaim.extraction.Assessor.Origin;
 import io.counterclaim.claim.ClaimValue.TextValue;
 import io.counterclaim.extraction.Deeds.Deed;
 import io.counterclaim.extraction.OpenClaims.Judged;
@@ -84,6 +85,7 @@ final class SentenceReader {
                 drafts.add(new AppearanceDraft(claim, whose.claimant(), whose.relayedBy(), whose.to(deed.denied()),
                         certainty, holds, drafts.passage(deed.words()), "it takes for granted what was done: "
                                 + deed.noun().word(),
+                        Assessor.of(Origin.NOUN, whose, count(sentence, deed.words()), claim.context(), ""),
                         null), sentence);
             }
         }
@@ -103,16 +105,18 @@ final class SentenceReader {
         for (Assembled one : assembled) {
             String listId = one.list() == null
                     ? null
-                    : add(sentence, draft(one.list(), saying, denied, certainty, holds, words, null));
-            add(sentence, draft(one.claim(), saying, denied, certainty, holds, words, listId));
+                    : add(sentence, draft(sentence, one.list(), saying, denied, certainty, holds, words, null));
+            add(sentence, draft(sentence, one.claim(), saying, denied, certainty, holds, words, listId));
         }
         return !assembled.isEmpty();
     }
 
-    private AppearanceDraft draft(Claim claim, Saying saying, boolean denied, Certainty certainty, TimeSpan holds,
+    private AppearanceDraft draft(Sentence sentence, Claim claim, Saying saying, boolean denied, Certainty certainty,
+            TimeSpan holds,
             Span words, @Nullable String entailedBy) {
         return new AppearanceDraft(claim, saying.claimant(), saying.relayedBy(), saying.to(denied), certainty, holds,
-                drafts.passage(words), "the vocabulary knows it: " + claim.predicate(), entailedBy);
+                drafts.passage(words), "the vocabulary knows it: " + claim.predicate(),
+                Assessor.of(Origin.PREDICATE, saying, count(sentence, words), claim.context(), ""), entailedBy);
     }
 
     private String add(Sentence sentence, AppearanceDraft draft) {
@@ -145,16 +149,22 @@ final class SentenceReader {
                     drafts.passOver(words, reason);
                 }
             }
-            case Judged.Worthy(var claim, var modality, var denied, var reason) -> {
+            case Judged.Worthy(var claim, var modality, var denied, var reason, var replaced) -> {
                 boolean done = !modality.denied() && modality.certainty() == Certainty.CERTAIN;
                 Act act = done ? act(heard.sayings(), sentence, head, saying) : null;
                 Certainty certainty = act == null ? modality.certainty() : act.certainty();
                 Saying whose = act == null ? saying : saying.by(act.actor());
                 TimeSpan holds = moments.holds(sentence, words, head, kind(head), certainty);
                 drafts.add(new AppearanceDraft(claim, whose.claimant(), whose.relayedBy(),
-                        whose.to(denied), certainty, holds, drafts.passage(words), reason, null), sentence);
+                        whose.to(denied), certainty, holds, drafts.passage(words), reason,
+                        Assessor.of(Origin.CLAUSE, whose, count(sentence, words), claim.context(), replaced), null),
+                        sentence);
             }
         }
+    }
+
+    private static int count(Sentence sentence, Span words) {
+        return (int) sentence.tokens().stream().filter(t -> words.contains(sentence.start(t))).count();
     }
 
     /** What is done in saying it; what somebody thinks is the word of who tells it where that is not the article. */

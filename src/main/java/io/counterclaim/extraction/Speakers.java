@@ -3,6 +3,7 @@ package io.counterclaim.extraction;
 import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.EntityType;
+import io.counterclaim.claim.SpeakerBasis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,6 +44,17 @@ final class Speakers {
         }
         IndexedWord speaker = antecedent(utterance.sentence(), who);
         return of(utterance.sentence(), speaker, speaker == who ? utterance.source() : null, outer);
+    }
+
+    /** How the speaker of an utterance, {@code speaker} by what {@link #of} gave, is known in its own sentence. */
+    SpeakerBasis basis(Utterance utterance, @Nullable Entity speaker) {
+        IndexedWord who = utterance.who();
+        if (who == null || speaker == null || speaker.name().equals(UNNAMED)) {
+            return SpeakerBasis.UNKNOWN;
+        }
+        IndexedWord word = antecedent(utterance.sentence(), who);
+        boolean named = speaker.anonymous() || reference.isNamed(utterance.sentence(), word, speaker);
+        return named ? SpeakerBasis.EXPLICIT : SpeakerBasis.REFERRED;
     }
 
     /** "the mayor, who said": who is the mayor. */

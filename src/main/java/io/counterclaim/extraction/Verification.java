@@ -3,9 +3,11 @@ package io.counterclaim.extraction;
 import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Claimant;
 import io.counterclaim.claim.AppearanceDraft;
+import io.counterclaim.claim.Assessment;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Claim;
 import io.counterclaim.claim.EntityType;
+import io.counterclaim.claim.SpeakerBasis;
 import io.counterclaim.claim.Stance;
 import io.counterclaim.vocabulary.Predicate;
 import java.util.Locale;
@@ -163,7 +165,14 @@ final class Verification {
                 : claims.entity(said.speaker(), required(EntityType.class, said.speakerType()));
         return new AppearanceDraft(claim, claimant, null, stance, certainty,
                 moments.holds(article.text(), paragraph, quote, quote.start(), kind, certainty), drafts.passage(quote),
-                "the language model took it as a claim", null);
+                "the language model took it as a claim", assessment(said, quote, claim, claimant), null);
+    }
+
+    private Assessment assessment(ModelClaim said, Span quote, Claim claim, Claimant claimant) {
+        SpeakerBasis basis = said.speaker() == null ? SpeakerBasis.OWN_VOICE : SpeakerBasis.EXPLICIT;
+        var saying = new Saying(claimant, null, null, Stance.AFFIRMS, basis);
+        int length = (int) words(article.text().substring(quote.start(), quote.end())).count();
+        return Assessor.of(Assessor.Origin.LANGUAGE_MODEL, saying, length, claim.context(), "");
     }
 
     private static <E extends Enum<E>> E required(Class<E> type, @Nullable String name) {

@@ -6,6 +6,7 @@ import io.counterclaim.article.Passage;
 import io.counterclaim.article.Quote.Found;
 import io.counterclaim.article.Quote.NotFound;
 import io.counterclaim.claim.AppearanceDraft;
+import io.counterclaim.claim.Assessment;
 import io.counterclaim.claim.Claim;
 import io.counterclaim.claim.Claim.Qualifier;
 import io.counterclaim.claim.ClaimValue;
@@ -73,7 +74,7 @@ final class ClaimReading {
         }
         TimeSpan holds = given != null ? given : times.holds(words, p.kind(), said.certainty());
         return withWhatFollows(new AppearanceDraft(claim, claimant, relayedBy, said.stance(), said.certainty(), holds,
-                words, note, null));
+                words, note, Assessment.recorded(claimant, recorder), null));
     }
 
     /** Who denies a list, or asks about it, says nothing of each item. */
@@ -82,7 +83,7 @@ final class ClaimReading {
         if (draft.stance() == Stance.AFFIRMS || draft.stance() == Stance.REPORTS) {
             told.entailed(draft.claim()).forEach(item -> all.add(new AppearanceDraft(item, draft.claimant(),
                     draft.relayedBy(), draft.stance(), draft.certainty(), draft.holds(), draft.passage(),
-                    draft.checkWorthy(), draft.id())));
+                    draft.checkWorthy(), draft.assessment(), draft.id())));
         }
         return all;
     }

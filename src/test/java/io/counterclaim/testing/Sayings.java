@@ -7,6 +7,7 @@ import io.counterclaim.article.Claimant;
 import io.counterclaim.article.Passage;
 import io.counterclaim.article.Source;
 import io.counterclaim.claim.AppearanceDraft;
+import io.counterclaim.claim.Assessment;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Claim;
 import io.counterclaim.claim.Entity;
@@ -65,8 +66,9 @@ public final class Sayings {
     public Sayings says(@Nullable Claimant claimant, Stance stance, Claim claim, String words) {
         int start = article.text().indexOf(words);
         Passage passage = Passage.of(article, start, start + words.length(), List.of());
-        drafts.add(new AppearanceDraft(claim, claimant == null ? article.source() : claimant, null, stance,
-                Certainty.CERTAIN, article.published(), passage, "fits a predicate", null));
+        Claimant who = claimant == null ? article.source() : claimant;
+        drafts.add(new AppearanceDraft(claim, who, null, stance, Certainty.CERTAIN, article.published(), passage,
+                "fits a predicate", Assessment.recorded(who, "a test"), null));
         return this;
     }
 
