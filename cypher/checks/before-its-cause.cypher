@@ -22,7 +22,7 @@ MATCH (b)-[:USES]->(q:Predicate)
 MATCH (c)-[:USES]->(p:Predicate) WHERE q.ends IS NULL OR p.kind = 'EVENT' // what he was, is told after his death, too
 CALL (c) {
   MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH s ORDER BY s.id
   RETURN collect({id: s.id, role: 'OUTSIDE'})[..10] AS told, min(s.holdsTo) AS last, max(s.holdsFrom) AS first
@@ -31,7 +31,7 @@ WITH *, CASE WHEN q.ends IS NULL THEN duration.inDays(last, b.dateFrom).days ELS
 WHERE days > 0
 CALL (b) {
   MATCH (b)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH s ORDER BY s.id
   RETURN collect({id: s.id, role: 'BOUND'})[..10] AS bound

@@ -7,7 +7,7 @@
 MATCH (c:Claim) WHERE c.id IN $focus AND COUNT { (c)<-[:STATES]-(s) } > 1 // it takes two
 MATCH (c)<-[:STATES]-(s:Appearance)-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)<-[:PUBLISHED]-(p:Source)
 WHERE s.stance IN ['AFFIRMS', 'REPORTS']
-  AND (NOT s:Superseded OR s.supersededAt > $asOf)
+  AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
   AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 MATCH (s)-[:MADE_BY|RELAYED_BY]->(e:Entity)
 // a publisher is told from an entity by its name alone, whatever its case and with or without "the"

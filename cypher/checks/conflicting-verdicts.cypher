@@ -22,7 +22,7 @@ CALL (pair) {
   WITH i, c, r.by AS by, head(collect(r)) AS r // what counts is what somebody said last
   WITH i, c, by, r WHERE r.verdict <> 'NOT_ENOUGH_EVIDENCE' ORDER BY by
   RETURN collect({i: i, c: c, by: by, verdict: r.verdict, at: toString(date(r.recordedAt)),
-    rests: COLLECT { MATCH (r)-[:RESTS_ON]->(s) RETURN {id: s.id, role: r.verdict} ORDER BY s.id LIMIT 20 }}) AS all
+    rests: COLLECT { MATCH (r)-[:RESTS_ON]->(s) WHERE NOT s:Low RETURN {id: s.id, role: r.verdict} ORDER BY s.id LIMIT 20 }}) AS all
 }
 UNWIND [q IN all WHERE q.i = 0] AS x UNWIND [q IN all WHERE q.i = 1] AS y
 WITH pair, relation, x, y WHERE CASE relation WHEN 'SAME' THEN x.verdict <> y.verdict AND (x.c.id <> y.c.id OR x.by < y.by)

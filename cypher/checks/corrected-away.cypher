@@ -6,10 +6,10 @@
 // remedy: Read the newest version; rely on the claim only if another source has it.
 MATCH (c:Claim) USING INDEX c:Claim(id) WHERE c.id IN $focus AND NOT c:Restated
 WITH c WHERE NOT EXISTS { // the first that stands will do
-  MATCH (c)<-[:STATES]-(s) WHERE NOT (s:Superseded AND coalesce(s.supersededAt <= $asOf, true))
+  MATCH (c)<-[:STATES]-(s) WHERE NOT s:Low AND NOT (s:Superseded AND coalesce(s.supersededAt <= $asOf, true))
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true) }
 MATCH (c)<-[:STATES]-(s:Appearance)
-WHERE coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+WHERE NOT s:Low AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 MATCH (s)-[:QUOTES]->(:Passage)-[r:ANCHORED_IN]->(a:Article) WHERE NOT EXISTS { (a)<-[:REVISES]-() }
 WITH c, s, a, r ORDER BY r.state, s.id
 WITH c, collect({id: s.id, title: a.title, state: r.state, now: r.exact}) AS met

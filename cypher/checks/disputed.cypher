@@ -7,7 +7,7 @@
 MATCH (c:Claim) WHERE c.id IN $focus AND COUNT { (c)<-[:STATES]-(s) } > 1 // it takes two
 CALL (c) { // fewer deny than affirm: most claims are done with here
   MATCH (c)<-[:STATES]-(s {stance: 'DENIES'})-[:MADE_BY]->(w)
-  WHERE (NOT s:Superseded OR s.supersededAt > $asOf)
+  WHERE NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH s, w, CASE WHEN s.holdsBasis <> 'UNKNOWN' THEN s END AS dated
   RETURN collect({id: s.id, who: w.id, by: w.name, says: s.holdsText, from: dated.holdsFrom, to: dated.holdsTo}) AS deny
@@ -15,7 +15,7 @@ CALL (c) { // fewer deny than affirm: most claims are done with here
 WITH c, deny WHERE deny <> []
 CALL (c) {
   MATCH (c)<-[:STATES]-(s {stance: 'AFFIRMS'})-[:MADE_BY]->(w)
-  WHERE (NOT s:Superseded OR s.supersededAt > $asOf)
+  WHERE NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH s, w, CASE WHEN s.holdsBasis <> 'UNKNOWN' THEN s END AS dated
   RETURN collect({id: s.id, who: w.id, by: w.name, says: s.holdsText, from: dated.holdsFrom, to: dated.holdsTo})

@@ -28,7 +28,7 @@ CALL (a, b, xs) {
   UNWIND [0, 1] AS i
   WITH i, xs[i] AS x
   MATCH (x)<-[:STATES]-(s:Appearance)
-  WHERE (NOT s:Superseded OR s.supersededAt > $asOf)
+  WHERE NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH i, s ORDER BY i, s.id
   WITH i, collect({id: s.id, role: ['ONE', 'OTHER'][i]})[..5] AS some

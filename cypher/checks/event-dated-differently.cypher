@@ -8,7 +8,7 @@
 MATCH (c:Claim) WHERE c.id IN $focus AND COUNT { (c)<-[:STATES]-(s) } > 1 // it takes two
 MATCH (c)-[:USES]->(p:Predicate {kind: 'EVENT'}) WHERE p.cardinality = 'ONE_EVER' OR p.apartDays > 0
 MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'}) WHERE s.holdsBasis <> 'UNKNOWN'
-  AND (NOT s:Superseded OR s.supersededAt > $asOf)
+  AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
   AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 WITH c, p, s ORDER BY s.id
 // many tell the same date; dates are compared, not tellings. An end that nothing bounds conflicts with nothing.

@@ -9,7 +9,7 @@ MATCH (s:Appearance) WHERE s.id IN $focus
 MATCH (s)-[:QUOTES]->()<-[:HAS]-(a) WHERE s.holdsFrom > a.publishedTo
 MATCH (s)-[:STATES]->(c) // few are left to be asked the rest
 WHERE s.certainty = 'CERTAIN' AND s.stance <> 'QUESTIONS' AND s.holdsBasis <> 'UNKNOWN'
-  AND (NOT s:Superseded OR s.supersededAt > $asOf)
+  AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
   AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 WITH c, s, a, duration.inDays(a.publishedTo, s.holdsFrom).days AS days ORDER BY days DESC, s.id
 WITH c, collect({id: s.id, days: days}) AS met, collect(s)[0] AS s, collect(a)[0] AS a

@@ -22,7 +22,7 @@ CALL (p, a, b, stances) {
   WITH p, side, stances, [a, b][side] AS c
   MATCH (c)<-[:STATES]-(s:Appearance {stance: stances[side]}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
     AND (p.kind = 'STATE' OR s.holdsFrom <= s.holdsTo) // who followed whom once may have been followed by him later
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH {side: side, id: s.id, says: s.holdsText, known: s.holdsFrom <= s.holdsTo, from:
     coalesce(s.holdsFrom, date('-9999-01-01')), to: coalesce(s.holdsTo, date('9999-12-31'))} AS t ORDER BY t.from, t.to, t.id

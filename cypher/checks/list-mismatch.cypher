@@ -26,7 +26,7 @@ CALL (pair) {
   WITH i, pair[i] AS c
   MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'})
   WHERE (c.items IS NOT NULL OR s.entailedBy IS NULL) // an item that follows from a list is the list over again
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH i, c, s, CASE WHEN s.holdsBasis <> 'UNKNOWN' THEN s END AS dated ORDER BY i, s.id
   WITH i, c, collect({id: s.id, says: s.holdsText, from: dated.holdsFrom, to: dated.holdsTo}) AS said ORDER BY i

@@ -7,7 +7,7 @@
 // focus: appearances
 MATCH (s:Appearance) WHERE s.id IN $focus
 MATCH (s)-[:STATES]->(c)
-WHERE coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+WHERE NOT s:Low AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 OPTIONAL MATCH (s)-[:QUOTES]->(p:Passage)
 OPTIONAL MATCH (p)<-[:HAS]-(a:Article)
 // nearly every passage is where it says, in as many characters

@@ -11,7 +11,7 @@ UNWIND [a, b] AS c // each side is read apart, and once
 CALL (c) {
   MATCH (c)-[:USES]->(p:Predicate)
   MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(w) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH p, s, w, CASE WHEN s.holdsBasis <> 'UNKNOWN' THEN s END AS dated
   RETURN collect({id: s.id, by: w.name, says: s.holdsText, from: dated.holdsFrom, to: dated.holdsTo,

@@ -12,7 +12,7 @@ WITH DISTINCT p, CASE WHEN f.number < o.number THEN f ELSE o END AS low, CASE WH
 CALL (low, high) {
   UNWIND [low, high] AS c
   MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH c, s ORDER BY c.number, s.id
   WITH c, {ids: collect(s.id), first: min(s.holdsTo), last: max(s.holdsFrom)} AS said ORDER BY c.number

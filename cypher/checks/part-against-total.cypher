@@ -19,13 +19,14 @@ WITH p, a, b, u, v, CASE a.id WHEN b.id THEN a.low ELSE a.low + b.low END AS tot
 WHERE total > most AND (a.id = b.id OR u.id <> v.id AND u.type = v.type AND u.type IN ['STATE', 'PERSON'] AND a.low <= most
   AND b.low <= most AND NOT EXISTS {
     MATCH (a)<-[:STATES]-(s:Appearance)-[:QUOTES]->()<-[:QUOTES]-(t:Appearance)-[:STATES]->(b)
-    WHERE coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+    WHERE NOT s:Low AND NOT t:Low
+      AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
       AND coalesce(t.recordedAt <= $asOf AND t.holdsFrom <= $validAt AND t.holdsTo >= $validAt, true) })
 CALL (a, b) {
   UNWIND [0, 1] AS side
   WITH side, [a, b][side] AS c
   MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH {side: side, id: s.id, says: s.holdsText, known: s.holdsFrom <= s.holdsTo, from:
     coalesce(s.holdsFrom, date('-9999-01-01')), to: coalesce(s.holdsTo, date('9999-12-31'))} AS t ORDER BY t.from, t.to, t.id

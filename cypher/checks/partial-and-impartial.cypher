@@ -31,14 +31,14 @@ WITH pairs, ends[0] AS one, collect(DISTINCT ends[1]) AS others // the conflicts
 MATCH (q:Predicate {adversarial: true})
 MATCH (war:Claim {topic: q.id + '|' + one.id})-[:VALUE]->(other:Entity) WHERE other IN others AND EXISTS {
     MATCH (war)<-[:STATES]-(w:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'})
-    WHERE (NOT w:Superseded OR w.supersededAt > $asOf) AND coalesce(w.recordedAt <= $asOf AND w.holdsFrom <= $validAt AND w.holdsTo >= $validAt, true) }
+    WHERE NOT w:Low AND (NOT w:Superseded OR w.supersededAt > $asOf) AND coalesce(w.recordedAt <= $asOf AND w.holdsFrom <= $validAt AND w.holdsTo >= $validAt, true) }
 UNWIND [pair IN pairs WHERE [pair.u, pair.v] IN [[one, other], [other, one]]] AS pair
 WITH DISTINCT pair.p AS p, pair.none AS none, pair.side AS side, war
 WHERE none.id IN $focus OR side.id IN $focus OR war.id IN $focus
 MATCH (none)<-[:STATES]-(x:Appearance {stance: 'AFFIRMS'})
-WHERE (NOT x:Superseded OR x.supersededAt > $asOf) AND coalesce(x.recordedAt <= $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
+WHERE NOT x:Low AND (NOT x:Superseded OR x.supersededAt > $asOf) AND coalesce(x.recordedAt <= $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
 MATCH (side)<-[:STATES]-(y:Appearance {stance: 'AFFIRMS'})
-WHERE (NOT y:Superseded OR y.supersededAt > $asOf) AND coalesce(y.recordedAt <= $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
+WHERE NOT y:Low AND (NOT y:Superseded OR y.supersededAt > $asOf) AND coalesce(y.recordedAt <= $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
 WITH DISTINCT p, none, side, war, x, y, CASE
   WHEN x.holdsTo < y.holdsFrom THEN duration.inDays(x.holdsTo, y.holdsFrom).days
   WHEN y.holdsTo < x.holdsFrom THEN duration.inDays(y.holdsTo, x.holdsFrom).days END AS gap

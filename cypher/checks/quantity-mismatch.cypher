@@ -15,7 +15,7 @@ UNWIND all AS o // what is said of a claim is read once, however many others it 
 WITH p, slot, collect({c: o, id: o.id, focus: o.id IN $focus, told: COLLECT {
     MATCH (o)<-[:STATES]-(s {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
       AND (p.kind = 'STATE' OR duration.inDays(s.holdsFrom, s.holdsTo).days <= p.stabilityDays)
-      AND (NOT s:Superseded OR s.supersededAt > $asOf)
+      AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
       AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
     RETURN {id: s.id, s: s, known: s.holdsFrom <= s.holdsTo, from: coalesce(s.holdsFrom, date('-9999-01-01')),
       to: coalesce(s.holdsTo, date('9999-12-31'))} }}) AS told

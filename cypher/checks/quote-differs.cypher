@@ -9,14 +9,14 @@ MATCH (f:Claim) WHERE f.id IN $focus
 CALL (f) {
   MATCH (f)<-[:STATES]-(x:Appearance)-[:QUOTES]->(:Passage)-[r:NEARLY]-(o:Passage)
   WHERE r.difference IN ['MARKED', 'WORDS']
-    AND (NOT x:Superseded OR x.supersededAt > $asOf)
+    AND NOT x:Low AND (NOT x:Superseded OR x.supersededAt > $asOf)
     AND coalesce(x.recordedAt <= $asOf AND x.holdsFrom <= $validAt AND x.holdsTo >= $validAt, true)
   MATCH (x)-[:MADE_BY]->(w:Entity {anonymous: false})
   RETURN x, r, o, w
 }
 CALL (o, w) {
   MATCH (o)<-[:QUOTES]-(y:Appearance)-[:MADE_BY]->(v) WHERE v = w
-    AND (NOT y:Superseded OR y.supersededAt > $asOf)
+    AND NOT y:Low AND (NOT y:Superseded OR y.supersededAt > $asOf)
     AND coalesce(y.recordedAt <= $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
   MATCH (y)-[:STATES]->(g:Claim)
   RETURN y, g
@@ -27,7 +27,8 @@ CALL (r, pair) {
   // where both passages make one claim, it is about that one
   WHERE pair[0] = pair[1] OR NOT EXISTS {
     MATCH (p)<-[:QUOTES]-(s:Appearance)-[:STATES]->(:Claim)<-[:STATES]-(t:Appearance)-[:QUOTES]->(q)
-    WHERE coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
+    WHERE NOT s:Low AND NOT t:Low
+      AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
       AND coalesce(t.recordedAt <= $asOf AND t.holdsFrom <= $validAt AND t.holdsTo >= $validAt, true) }
   MATCH (p)<-[:HAS]-(a:Article)
   MATCH (q)<-[:HAS]-(b:Article)

@@ -20,13 +20,13 @@ WITH *, CASE WHEN COUNT { (a)<-[:STATES]-(s) } < COUNT { (b)<-[:STATES]-(s) } TH
 CALL (a, b, sides) {
   WITH sides[0] AS few, sides[1] AS many, CASE WHEN a = b THEN 'DENIES' ELSE 'AFFIRMS' END AS stance
   MATCH (few)<-[:STATES]-(s:Appearance {stance: stance}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   MATCH (s)-[:MADE_BY]->(v:Entity {anonymous: false})
   WITH many, collect({by: v, s: s}) AS said, collect(DISTINCT v) AS speakers WHERE said <> []
   MATCH (many)<-[:STATES]-(t:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(w)
   WHERE w IN speakers AND t.certainty IN ['CERTAIN', 'PROBABLE']
-    AND (NOT t:Superseded OR t.supersededAt > $asOf)
+    AND NOT t:Low AND (NOT t:Superseded OR t.supersededAt > $asOf)
     AND coalesce(t.recordedAt <= $asOf AND t.holdsFrom <= $validAt AND t.holdsTo >= $validAt, true)
   UNWIND [q IN said WHERE q.by = w] AS q RETURN w, q.s AS s, t
 }

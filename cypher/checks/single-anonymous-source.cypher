@@ -5,11 +5,11 @@
 // problem: Everybody who affirms the claim is a speaker or a group whom nobody names.
 // remedy: Find a source with a name before relying on it.
 MATCH (c:Claim) WHERE c.id IN $focus
-  AND NOT EXISTS { (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(w) WHERE NOT coalesce(w.anonymous, false)
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+  AND NOT EXISTS { (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(w) WHERE NOT coalesce(w.anonymous OR s.speakerBasis = 'UNKNOWN', false)
+    AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true) }
 MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(who)
-WHERE (NOT s:Superseded OR s.supersededAt > $asOf)
+WHERE NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
   AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 OPTIONAL MATCH (s)-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
 WITH c, s, who, a ORDER BY who.name, a.title, s.id

@@ -8,7 +8,7 @@
 MATCH (c:Claim) WHERE c.id IN $focus AND COUNT { (c)<-[:STATES]-(s) } > 1 // it takes two
 CALL (c) { // most of what many say has two origins among the first that are read
   MATCH (c)<-[:STATES]-(s {stance: 'AFFIRMS'})
-  WHERE (NOT s:Superseded OR s.supersededAt > $asOf)
+  WHERE coalesce(s.speakerBasis <> 'UNKNOWN', true) AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   OPTIONAL MATCH (s)-[:FROM_ORIGIN]->(o:Origin)
   WITH DISTINCT coalesce(o.id, s.id) AS origin LIMIT 2
@@ -17,7 +17,7 @@ CALL (c) { // most of what many say has two origins among the first that are rea
 WITH c WHERE origins = 1
 CALL (c) {
   MATCH (c)<-[:STATES]-(s {stance: 'AFFIRMS'})-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
-  WHERE (NOT s:Superseded OR s.supersededAt > $asOf)
+  WHERE coalesce(s.speakerBasis <> 'UNKNOWN', true) AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   MATCH (a)-[:REVISES*0..]->(first:Article) WHERE NOT EXISTS { (first)-[:REVISES]->() }
   OPTIONAL MATCH (s)-[:FROM_ORIGIN]->(o:Origin)

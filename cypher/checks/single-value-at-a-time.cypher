@@ -14,7 +14,7 @@ CALL (pair) {
   UNWIND pair AS c
   MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:QUOTES]->(:Passage)<-[:HAS]-(r:Article)
   WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH c, s, r, CASE WHEN s.holdsBasis <> 'UNKNOWN' THEN s END AS dated ORDER BY c.id, s.id
   WITH c, collect({id: s.id, claim: c.text, state: c.state, title: r.title, says: s.holdsText, from: dated.holdsFrom,

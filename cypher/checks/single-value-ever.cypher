@@ -13,7 +13,7 @@ WITH DISTINCT CASE WHEN f.id < o.id THEN f ELSE o END AS a, CASE WHEN f.id < o.i
 CALL (a, b) {
   UNWIND [a, b] AS c
   MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'})
-  WHERE (NOT s:Superseded OR s.supersededAt > $asOf)
+  WHERE NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH c, s ORDER BY c.id, s.id
   WITH c, collect({id: s.id, role: CASE c.id WHEN a.id THEN 'ONE' ELSE 'OTHER' END})[..10] AS some ORDER BY c.id

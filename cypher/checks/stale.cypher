@@ -9,7 +9,7 @@
 MATCH (c:Claim) WHERE c.id IN $focus
 MATCH (c)-[:USES]->(p:Predicate) WHERE c.state IN p.transitionalStates
 MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
-  AND (NOT s:Superseded OR s.supersededAt > $asOf)
+  AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
   AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 WITH c, p, s ORDER BY s.holdsTo DESC, s.id // what nothing bounds comes first: it may be so today
 WITH c, p, collect(s) AS said
@@ -18,7 +18,7 @@ WHERE due < coalesce($validAt, date($asOf), $today)
   // an outcome is another value of the slot, or its own denial; one that nobody dated may be it
   AND NOT EXISTS { MATCH (o:Claim {slot: c.slot})<-[:STATES]-(t:Appearance)
     WHERE t.stance = CASE WHEN o = c THEN 'DENIES' ELSE 'AFFIRMS' END AND t.certainty IN ['CERTAIN', 'PROBABLE']
-      AND (NOT t:Superseded OR t.supersededAt > $asOf)
+      AND NOT t:Low AND (NOT t:Superseded OR t.supersededAt > $asOf)
       AND coalesce(t.recordedAt <= $asOf AND t.holdsFrom <= $validAt AND t.holdsTo >= $validAt, true)
       AND coalesce(t.holdsTo > x.holdsTo, true) }
 RETURN [c.id] AS subject, null AS reconciliation, [q IN said[..20] | {id: q.id, role: 'LAST_SAID'}] AS concerns,

@@ -8,7 +8,7 @@ MATCH (c:Claim) WHERE c.id IN $focus AND COUNT { (c)<-[:STATES]-(s) } > 1 // it 
 CALL (c) {
   MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(w:Entity {anonymous: false})
   WHERE s.certainty IN ['PROBABLE', 'POSSIBLE', 'PLANNED', 'WANTED']
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   MATCH (s)-[:QUOTES]->(p:Passage)<-[:HAS]-(a:Article)
   RETURN s, w, p, a
@@ -30,13 +30,13 @@ CALL (c, w, a) {
   RETURN t, q, b, 'another article' AS through
 }
 WITH c, w, s, p, a, t, q, b, through
-WHERE t.stance = 'AFFIRMS' AND t.certainty = 'CERTAIN' AND (NOT t:Superseded OR t.supersededAt > $asOf)
+WHERE t.stance = 'AFFIRMS' AND t.certainty = 'CERTAIN' AND NOT t:Low AND (NOT t:Superseded OR t.supersededAt > $asOf)
   AND coalesce(t.recordedAt <= $asOf AND t.holdsFrom <= $validAt AND t.holdsTo >= $validAt, true)
   // what is said of another time is another matter: what was planned may have happened since
   AND coalesce(t.holdsFrom <= s.holdsTo, true) AND coalesce(s.holdsFrom <= t.holdsTo, true)
 CALL (c, w, b) { // somebody else in that article is certain of it: it need not rest on this speaker
   MATCH (b)-[:HAS]->(:Passage)<-[:QUOTES]-(u:Appearance {stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:STATES]->(x)
-  WHERE x = c AND (NOT u:Superseded OR u.supersededAt > $asOf)
+  WHERE x = c AND NOT u:Low AND (NOT u:Superseded OR u.supersededAt > $asOf)
     AND coalesce(u.recordedAt <= $asOf AND u.holdsFrom <= $validAt AND u.holdsTo >= $validAt, true)
   MATCH (u)-[:MADE_BY]->(o:Entity) WHERE o <> w
   WITH o LIMIT 1

@@ -9,7 +9,7 @@
 MATCH (c:Claim) WHERE c.id IN $focus
 MATCH (c)-[:USES]->(p:Predicate) WHERE c.state IN p.transitionalStates
 MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
-  AND (NOT s:Superseded OR s.supersededAt > $asOf)
+  AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
   AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 WITH c, p, s ORDER BY s.holdsTo DESC, s.id // what nothing bounds comes first: it may be so still
 WITH c, p, collect(s) AS said
@@ -17,7 +17,7 @@ WITH c, p, said, said[0] AS x
 CALL (c, p, x) { // the next that is told of the slot: another value, or its own denial
   MATCH (o:Claim {slot: c.slot})<-[:STATES]-(t:Appearance)
   WHERE t.stance = CASE WHEN o = c THEN 'DENIES' ELSE 'AFFIRMS' END AND t.certainty IN ['CERTAIN', 'PROBABLE']
-    AND (NOT t:Superseded OR t.supersededAt > $asOf)
+    AND NOT t:Low AND (NOT t:Superseded OR t.supersededAt > $asOf)
     AND coalesce(t.recordedAt <= $asOf AND t.holdsFrom <= $validAt AND t.holdsTo >= $validAt, true)
     AND duration.inDays(x.holdsTo, t.holdsFrom).days >= p.stabilityDays
   RETURN o, t ORDER BY t.holdsFrom, t.id LIMIT 1

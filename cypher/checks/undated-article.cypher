@@ -23,7 +23,7 @@ CALL (pair, stances) {
   WITH i, pair[i] AS c, stances[i] AS stance
   MATCH (c)<-[:STATES]-(s:Appearance {stance: stance})-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
   WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   WITH i, s, a, CASE WHEN s.holdsBasis <> 'UNKNOWN' THEN s END AS dated ORDER BY s.id
   RETURN collect({i: i, id: s.id, article: a, from: dated.holdsFrom, to: dated.holdsTo, open:

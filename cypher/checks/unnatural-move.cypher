@@ -15,13 +15,13 @@ WHERE a.state IN p.states AND b.state IN p.states AND NOT a.state + '>' + b.stat
   AND none(i IN range(0, size(p.states) - 1) WHERE p.states[i] = a.state AND b.state IN p.states[i..])
 CALL (a) { // the earliest time of the one state
   MATCH (a)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE']
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   RETURN s AS x ORDER BY s.holdsTo, s.id LIMIT 1
 }
 CALL (b) { // the latest time of the other
   MATCH (b)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'}) WHERE s.certainty IN ['CERTAIN', 'PROBABLE'] AND s.holdsFrom IS NOT NULL
-    AND (NOT s:Superseded OR s.supersededAt > $asOf)
+    AND NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
     AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
   RETURN s AS y ORDER BY s.holdsFrom DESC, s.id LIMIT 1
 }

@@ -13,7 +13,7 @@ WITH *, CASE WHEN type <> p.valueType THEN 'has a value of type ' + type + ', bu
   END AS wrong
 WHERE wrong IS NOT NULL
 MATCH (c)<-[:STATES]-(s:Appearance)
-WHERE (NOT s:Superseded OR s.supersededAt > $asOf)
+WHERE NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
   AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 WITH c, p, type, wrong, s ORDER BY s.id
 WITH c, p, type, wrong, collect({id: s.id, role: 'OUTSIDE'}) AS told

@@ -8,13 +8,13 @@ MATCH (c:Claim) WHERE c.id IN $focus
 MATCH (c)<-[:REVIEWS]-(r:Review) WHERE coalesce(r.recordedAt <= $asOf, true)
 WITH c, r ORDER BY r.recordedAt DESC, r.id // who reviewed again has looked again
 WITH c, r.by AS by, head(collect(r)) AS r
-MATCH (r)-[:RESTS_ON]->(s:Superseded) WHERE coalesce(s.supersededAt > r.recordedAt, true)
+MATCH (r)-[:RESTS_ON]->(s:Superseded) WHERE NOT s:Low AND coalesce(s.supersededAt > r.recordedAt, true)
   AND coalesce(s.supersededAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 MATCH (s)-[:MADE_BY]->(who)
 // the same word of the same mouth in a later version is the same evidence
 WITH c, r, by, s, who WHERE NOT EXISTS {
   (c)<-[:STATES]-(t:Appearance {stance: s.stance})-[:MADE_BY]->(w) WHERE w = who
-    AND (NOT t:Superseded OR t.supersededAt > $asOf)
+    AND NOT t:Low AND (NOT t:Superseded OR t.supersededAt > $asOf)
     AND coalesce(t.recordedAt <= $asOf AND t.holdsFrom <= $validAt AND t.holdsTo >= $validAt, true) }
 OPTIONAL MATCH (s)<-[:WITHDRAWS]-(w:Withdrawal)
 OPTIONAL MATCH (s)-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)

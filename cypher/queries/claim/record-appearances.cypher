@@ -1,5 +1,5 @@
 // Appearances of claims, each with its claimant, passage and extraction. Answers the claims that gained some, with the ids
-// of those. One that is there already is left as it is.
+// of those. One that is there already is left as it is. Checks leave out what is marked Low.
 MERGE (x:Extraction {id: $extraction.id})
   ON CREATE SET x += $extraction, x.recordedAt = $recordedAt
 WITH x
@@ -16,6 +16,7 @@ MERGE (a:Appearance {id: row.id})
 WITH x, row, c, p, who, a, coalesce(a.isNew, false) AS created
 FOREACH (_ IN CASE WHEN created THEN [1] ELSE [] END |
   REMOVE a.isNew
+  FOREACH (_ IN CASE a.confidence WHEN 'LOW' THEN [1] ELSE [] END | SET a:Low)
   CREATE (a)-[:STATES]->(c)
   CREATE (a)-[:QUOTES]->(p)
   CREATE (a)-[:MADE_BY]->(who)

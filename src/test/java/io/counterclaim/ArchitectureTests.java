@@ -64,7 +64,17 @@ class ArchitectureTests {
         assertThat(SourceRules.regardlessOfTime(Path.of("cypher/checks"))).isEmpty();
         assertThat(SourceRules.regardlessOfTime(Path.of("src/test/resources/architecture"))).containsExactly(
                 "forgets-a-stance.cypher: a", "forgets-when.cypher: x",
-                "forgets-when.cypher: an appearance without a name", "forgets-when.cypher: z");
+                "forgets-when.cypher: an appearance without a name", "forgets-when.cypher: z",
+                "trusts-anything.cypher: y");
+    }
+
+    @Test
+    void noCheckRestsOnAnAppearanceOfLowConfidence() {
+        assertThat(SourceRules.regardlessOfConfidence(Path.of("cypher/checks"))).isEmpty();
+        assertThat(SourceRules.regardlessOfConfidence(Path.of("src/test/resources/architecture"))).containsExactly(
+                "forgets-a-stance.cypher: a", "forgets-when.cypher: x", "forgets-when.cypher: y",
+                "forgets-when.cypher: an appearance without a name", "forgets-when.cypher: z",
+                "trusts-anything.cypher: x", "trusts-anything.cypher: z");
     }
 
     @Test

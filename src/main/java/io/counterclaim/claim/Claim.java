@@ -49,10 +49,13 @@ public record Claim(String id, String slot, String text, String predicate, @Null
         return article == null ? ClaimContext.SELF_CONTAINED : ClaimContext.NEEDS_CONTEXT;
     }
 
-    /** The same for all that is told of one subject by one predicate, whatever narrows it; null for open claims. */
+    /**
+     * The same for all that is told of one subject by one predicate, whatever narrows it; null for open claims, and for those
+     * that need their article, which are compared with nothing outside it.
+     */
     @Nullable
     String topic() {
-        return subject == null || predicate.equals(OPEN) ? null : predicate + "|" + subject.id();
+        return subject == null || article != null || predicate.equals(OPEN) ? null : predicate + "|" + subject.id();
     }
 
     /** The id says nearly all of it, and it is a key in maps wherever fields are looked up for many at once. */
@@ -67,8 +70,12 @@ public record Claim(String id, String slot, String text, String predicate, @Null
         return spelled.toString();
     }
 
-    /** Predicate and qualifiers: claims of one scope answer the same question about different subjects. */
+    /** Predicate and qualifiers: claims of one scope answer the same question about different subjects. Null as the topic is. */
+    @Nullable
     String scope() {
+        if (article != null) {
+            return null;
+        }
         String scope = predicate + "|" + spelled(qualifiers).replace(';', '|');
         return scope.substring(0, Math.min(scope.length(), SCOPE_LENGTH));
     }

@@ -74,6 +74,16 @@ class CheckFixturesIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("checks")
+    void checkRestsOnNoAppearanceOfLowConfidence(String check) throws IOException {
+        only(check);
+        FixtureReader reader = reader();
+        reader.draw(Fixture.of(check, "violating"));
+        reader.recordIn2024();
+        reader.requireToLeaveOutWhatIsLow();
+    }
+
     private FixtureReader reader() {
         return new FixtureReader(neo4j, consistency, runner);
     }

@@ -23,6 +23,14 @@ final class FixtureReader {
     private static final String OF_TWO_CENTURIES = """
             MATCH (s:Appearance)
             SET s.holdsFrom = coalesce(s.holdsFrom, date('1900-01-01')), s.holdsTo = coalesce(s.holdsTo, date('2100-01-01'))""";
+    private static final String APPEARANCES = "MATCH (s:Appearance) RETURN s.id AS id ORDER BY id";
+    private static final String LOW = "MATCH (s:Appearance {id: $id}) SET s:Low";
+    private static final String LOW_NO_MORE = "MATCH (s:Appearance {id: $id}) REMOVE s:Low";
+    private static final String LATER = """
+            MATCH (s:Appearance {id: $id})
+            SET s.recordedAt = datetime('2025-01-01T00:00:00Z'),
+              s.supersededAt = CASE WHEN s:Superseded THEN datetime('2025-01-01T00:00:01Z') END
+            WITH s MATCH (s)<-[r:RESTS_ON]-(:Review) DELETE r""";
     private static final String NEXT_PAGE = CypherFile.query("consistency/page");
     private static final String CLAIMS = "MATCH (c:Claim) RETURN c.id AS id ORDER BY id";
     private static final int PAGE = 3;
@@ -82,6 +90,18 @@ final class FixtureReader {
     void requireToLookBack() {
         assertThat(at("2023-12-31T00:00:00Z", null)).as("before it was recorded").isEmpty();
         assertThat(at("2024-01-02T00:00:00Z", null)).as("afterwards").isNotEmpty().isEqualTo(at(null, null));
+    }
+
+    /** To the checks, an appearance of low confidence is as good as one that is recorded later. */
+    void requireToLeaveOutWhatIsLow() {
+        for (String id : neo4j.query(APPEARANCES).fetchAs(String.class).all()) {
+            neo4j.query(LOW).bind(id).to("id").run();
+            List<Found> low = at("2024-01-02T00:00:00Z", null);
+            neo4j.query(LOW_NO_MORE).bind(id).to("id").run();
+            neo4j.query(LATER).bind(id).to("id").run();
+            assertThat(low).as("without %s", id).isEqualTo(at("2024-01-02T00:00:00Z", null));
+            recordIn2024();
+        }
     }
 
     /** Gives every time two ends. */

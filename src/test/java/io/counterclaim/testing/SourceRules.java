@@ -28,6 +28,7 @@ public final class SourceRules {
             .compile("<-\\[:STATES\\]-\\((\\w*)|\\((\\w*)[^()]*\\)-\\[:STATES\\]->");
     private static final String AS_OF = "coalesce(%.recordedAt <= $asOf AND %.holdsFrom <= $validAt"
             + " AND %.holdsTo >= $validAt, true)";
+    private static final String NOT_LOW = "NOT %:Low\\b";
     private static final Pattern DELETE = Pattern.compile("\\bDELETE\\s+(\\w+(?:\\s*,\\s*\\w+)*)");
     private static final Pattern REMOVE = Pattern.compile("\\bREMOVE\\s+(\\w+)\\s*([.:]\\w+)");
 
@@ -54,12 +55,36 @@ public final class SourceRules {
     public static List<String> regardlessOfTime(Path checks) {
         return eachFile(checks, ".cypher", (file, text) -> {
             String code = text.replaceAll("//.*", "").replaceAll("\\s+", " ");
-            return SAID.matcher(code).results().map(m -> m.group(1) == null ? m.group(2) : m.group(1)).distinct()
+            return said(code)
                     .filter(name -> !code.contains(AS_OF.replace("%", name)) || code.contains("(" + name + ":!"))
-                    .map(name -> file.getFileName() + ": "
-                            + (name.isEmpty() ? "an appearance without a name" : name))
-                    .toList();
+                    .map(name -> named(file, name)).toList();
         });
+    }
+
+    /** Every variable of an appearance in a check that counts however little confidence there is in it. */
+    public static List<String> regardlessOfConfidence(Path checks) {
+        return eachFile(checks, ".cypher", (file, text) -> {
+            String code = text.replaceAll("//.*", "").replaceAll("\\s+", " ");
+            return said(code).filter(name -> name.isEmpty() || guards(code, name) < timesRead(code, name))
+                    .map(name -> named(file, name)).toList();
+        });
+    }
+
+    private static long guards(String code, String name) {
+        return Pattern.compile(NOT_LOW.replace("%", name)).matcher(code).results().count();
+    }
+
+    /** A name can be read in several parts of a check, each time guarded by time. */
+    private static long timesRead(String code, String name) {
+        return Math.max(1, Pattern.compile(Pattern.quote(AS_OF.replace("%", name))).matcher(code).results().count());
+    }
+
+    private static Stream<String> said(String code) {
+        return SAID.matcher(code).results().map(m -> m.group(1) == null ? m.group(2) : m.group(1)).distinct();
+    }
+
+    private static String named(Path file, String name) {
+        return file.getFileName() + ": " + (name.isEmpty() ? "an appearance without a name" : name);
     }
 
     private static Stream<String> deletes(Path file, String code, Map<String, String> bound) {
