@@ -10,6 +10,16 @@ a.certainty
 // holds: certainty
 s.certainty = $it
 
+// known: s.confidence
+a.confidence
+// holds: confidence
+s.confidence = $it
+
+// known: s.speakerBasis
+a.speakerBasis
+// holds: speakerBasis
+s.speakerBasis = $it
+
 // known: s.claimant
 head([(a)-[:MADE_BY]->(w) | w.id])
 // holds: claimant

@@ -37,13 +37,16 @@ c.measure IS NOT NULL AND ($it.unit IS NULL OR c.measure = $it.unit)
   AND ($it.from IS NULL OR c.dateTo IS NULL OR c.dateTo >= $it.from) AND ($it.to IS NULL OR c.dateFrom IS NULL OR c.dateFrom <= $it.to)
   AND (NOT coalesce($it.certain, false) OR ($it.from IS NULL OR c.dateFrom >= $it.from) AND ($it.to IS NULL OR c.dateTo <= $it.to))
 
+// holds: context
+c.context = $it
+
 // holds: recorded
 ($it.from IS NULL OR c.recordedAt >= $it.from) AND ($it.to IS NULL OR c.recordedAt <= $it.to)
 
 // known: k.said
 COLLECT { MATCH (c)<-[:STATES]-(a:Appearance)
   WHERE coalesce(a.recordedAt <= $asOf AND a.holdsFrom <= $validAt AND a.holdsTo >= $validAt, true) RETURN {} /* known appearance */ }
-// any: appearance, article, certainty, claimant, holds, published, publishedMonthKnown, source, stance
+// any: appearance, article, certainty, claimant, confidence, holds, published, publishedMonthKnown, source, speakerBasis, stance
 any(s IN k.said WHERE true /* filter */)
 // start through: appearance
 CALL () { MATCH (a:Appearance {id: ''}) RETURN a /* start */ } MATCH (a)-[:STATES]->(c:Claim) RETURN DISTINCT c

@@ -69,6 +69,21 @@ CALL () { MATCH (:Entity {id: $it})<-[:SUBJECT|VALUE|QUALIFIED_BY]-(:Claim)<-[:A
 // holds: predicate
 $it IN k.predicates
 
+// known: k.contexts
+[(f)-[:ABOUT]->(c:Claim) | c.context]
+// holds: context
+$it IN k.contexts
+
+// known: k.confidences
+[(s)-[:CONCERNS|CONCERNED]->(a:Appearance) | a.confidence]
+// holds: confidence
+$it IN k.confidences
+
+// known: k.bases
+[(s)-[:CONCERNS|CONCERNED]->(a:Appearance) | a.speakerBasis]
+// holds: speakerBasis
+$it IN k.bases
+
 // known: k.sources
 [(s)-[:CONCERNS|CONCERNED]->(:Appearance)-[:QUOTES]->(:Passage)<-[:HAS]-(:Article)<-[:PUBLISHED]-(o:Source) | o.id]
 // holds: source

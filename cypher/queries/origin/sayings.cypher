@@ -1,7 +1,9 @@
-// Whoever affirms each claim now, where, in which words, passed on by whom, and which of the articles copy one another.
+// Whoever affirms each claim now, where, in which words, passed on by whom, and which of the articles copy one another. Left out are
+// appearances of low confidence, and those whose speaker nobody knows.
 // A claim can be told thousands of times, so what leads away from a saying, or an article, is walked along once.
 UNWIND $claims AS id
-MATCH (:Claim {id: id})<-[:STATES]-(s {stance: 'AFFIRMS'}) WHERE (NOT s:Superseded OR s.supersededAt > $asOf)
+MATCH (:Claim {id: id})<-[:STATES]-(s {stance: 'AFFIRMS'}) WHERE NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
+  AND coalesce(s.speakerBasis <> 'UNKNOWN', true)
   AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 MATCH (s)-[e:QUOTES|MADE_BY|RELAYED_BY]->(x)
 WITH id, s, type(e) AS to, x

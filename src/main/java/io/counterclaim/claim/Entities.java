@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -88,12 +89,14 @@ public class Entities {
         return page.where(filter).page(request, filter.parameters(), entities);
     }
 
-    /** Those who take a stance on each claim. */
+    /** Those who take a stance on each claim; of low confidence or by unknown speakers only where the filter says so. */
     Map<String, Rows<Claimant>> withStance(Collection<String> claims, PageRequest request,
             Appearances.Asked asked) {
         Filtered filter = filters.appearances(asked.filter(), request.moment());
         var parameters = new HashMap<String, @Nullable Object>(filter.parameters());
         parameters.put("stance", String.valueOf(asked.stance()));
+        parameters.put("low", !asked.filter().texts(Set.of("confidence")).isEmpty());
+        parameters.put("unknown", !asked.filter().texts(Set.of("speakerBasis")).isEmpty());
         return byStance.where(filter).pages(claims, request, parameters, records);
     }
 

@@ -21,7 +21,7 @@ record DrawnClaims(List<Drawn> claims) {
     private static final String CLAIMS = """
             UNWIND $rows AS row
             CREATE (c:Claim {id: row.id, slot: row.id, text: row.text, sortText: row.text, predicate: row.predicate,
-              recordedAt: row.recordedAt, state: row.state, measure: row.measure, low: row.low, high: row.high,
+              recordedAt: row.recordedAt, context: row.context, state: row.state, measure: row.measure, low: row.low, high: row.high,
               dateFrom: row.dateFrom, dateTo: row.dateTo})
             FOREACH (_ IN CASE WHEN row.restated THEN [1] ELSE [] END | SET c:Restated)
             WITH c, row
@@ -30,7 +30,9 @@ record DrawnClaims(List<Drawn> claims) {
             UNWIND row.said AS s
             MATCH (r:Article {id: s.article})-[:HAS]->(p) MATCH (who:Entity|Source {id: s.claimant})
             CREATE (c)<-[:STATES]-(a:Appearance {stance: s.stance, certainty: s.certainty, holdsFrom: s.holdsFrom,
-              holdsTo: s.holdsTo, recordedAt: s.recordedAt, id: s.id})-[:QUOTES]->(p) CREATE (a)-[:MADE_BY]->(who)""";
+              holdsTo: s.holdsTo, recordedAt: s.recordedAt, id: s.id, confidence: s.confidence, speakerBasis: s.speakerBasis})
+              -[:QUOTES]->(p) CREATE (a)-[:MADE_BY]->(who)
+            FOREACH (_ IN CASE s.confidence WHEN 'LOW' THEN [1] ELSE [] END | SET a:Low)""";
     private static final String AROUND = """
             UNWIND range(0, 3) AS i
             CREATE (:Entity {id: 'entity:' + i, name: 'E' + i, type: 'PERSON', anonymous: false})
@@ -52,10 +54,19 @@ record DrawnClaims(List<Drawn> claims) {
             return (boolean) row.get("restated");
         }
 
-        /** The ids of its appearances, or of whoever made them with a stance, that a filter leaves. */
-        List<String> said(String of, @Nullable String stance, Map<String, Object> filter) {
-            return list(row, "said").stream().filter(said -> stance == null || stance.equals(said.get("stance")))
-                    .filter(said -> appearanceMeets(said, filter)).map(said -> (String) said.get(of)).distinct()
+        /** The ids of its appearances that a filter leaves. */
+        List<String> said(Map<String, Object> filter) {
+            return list(row, "said").stream().filter(said -> appearanceMeets(said, filter))
+                    .map(said -> (String) said.get("id")).toList();
+        }
+
+        /** The ids of whoever denies it, by what a filter leaves: what counts for nobody only where the filter speaks of that. */
+        List<String> disputers(Map<String, Object> filter) {
+            return list(row, "said").stream().filter(said -> "DENIES".equals(said.get("stance")))
+                    .filter(said -> filter.toString().contains("confidence=") || !"LOW".equals(said.get("confidence")))
+                    .filter(said -> filter.toString().contains("speakerBasis=")
+                            || !"UNKNOWN".equals(said.get("speakerBasis")))
+                    .filter(said -> appearanceMeets(said, filter)).map(said -> (String) said.get("claimant")).distinct()
                     .toList();
         }
 
@@ -103,6 +114,7 @@ record DrawnClaims(List<Drawn> claims) {
                 "Norland " + "abcdefg".charAt(random.nextInt(7)) + " Speaks " + random.nextInt(5), "predicate",
                 "p" + random.nextInt(3), "recordedAt", START.plusDays(random.nextInt(20)), "restated",
                 random.nextInt(10) == 0));
+        row.put("context", context(random));
         row.put("subject", random.nextInt(4) == 0 ? null : entity(random));
         row.put("values", random.nextBoolean() ? List.of() : List.of(entity(random)));
         row.put("state", random.nextBoolean() ? null : state(random));
@@ -121,6 +133,8 @@ record DrawnClaims(List<Drawn> claims) {
         var said = new HashMap<String, Object>(Map.of("id", "appearance:" + i + "-" + n, "stance", stance(random),
                 "certainty", certainty(random), "claimant", claimant(random), "recordedAt",
                 START.plusDays(random.nextInt(20)), "article", articles.get(random.nextInt(articles.size()))));
+        said.put("confidence", confidence(random));
+        said.put("speakerBasis", speakerBasis(random));
         span(random, said, "holdsFrom", "holdsTo");
         return said;
     }
@@ -155,10 +169,22 @@ record DrawnClaims(List<Drawn> claims) {
         return Certainty.values()[random.nextInt(2)].name();
     }
 
+    private static String confidence(Random random) {
+        return Confidence.values()[random.nextInt(Confidence.values().length)].name();
+    }
+
+    private static String speakerBasis(Random random) {
+        return random.nextBoolean() ? SpeakerBasis.UNKNOWN.name() : SpeakerBasis.EXPLICIT.name();
+    }
+
+    private static String context(Random random) {
+        return ClaimContext.values()[random.nextInt(ClaimContext.values().length)].name();
+    }
+
     /** A filter drawn by chance, as deep as {@code depth} at most. */
     Map<String, Object> filter(Random random, int depth) {
         Map<String, Object> filter = any(random, depth);
-        while (filter.toString().chars().filter(c -> c == '=').count() > 45) {
+        while (filter.toString().chars().filter(c -> c == '=').count() > 40) {
             filter = any(random, depth);
         }
         return filter;
@@ -166,14 +192,16 @@ record DrawnClaims(List<Drawn> claims) {
 
     /** A filter of appearances drawn by chance. */
     Map<String, Object> ofAppearances(Random random) {
-        return drawn(random, 2, List.of("article", "claimant", "source", "stance", "certainty", "holds", "published",
-                "recorded"));
+        return drawn(random, 2,
+                List.of("article", "claimant", "source", "stance", "certainty", "confidence", "speakerBasis", "holds",
+                        "published", "recorded"));
     }
 
     private Map<String, Object> any(Random random, int depth) {
         return drawn(random, depth,
-                List.of("text", "predicate", "subject", "value", "recorded", "appearance", "article",
-                        "claimant", "source", "stance", "certainty", "holds", "published"));
+                List.of("text", "predicate", "subject", "value", "recorded", "context", "appearance", "article",
+                        "claimant", "source", "stance", "certainty", "confidence", "speakerBasis", "holds",
+                        "published"));
     }
 
     private Map<String, Object> drawn(Random random, int depth, List<String> fields) {
@@ -207,11 +235,14 @@ record DrawnClaims(List<Drawn> claims) {
             case "article" -> "article:" + random.nextInt(5);
             case "stance" -> stance(random);
             case "certainty" -> certainty(random);
+            case "confidence" -> confidence(random);
+            case "speakerBasis" -> speakerBasis(random);
+            case "context" -> context(random);
             case "recorded" -> range(random, START.plusDays(random.nextInt(20)).toString(),
                     START.plusDays(random.nextInt(20)).toString());
             case "holds", "published" -> range(random, day(random).toString(), day(random).toString());
             case "appearance" -> drawn(random, Math.min(2, Math.max(0, depth - 1)), List.of("article", "claimant",
-                    "source", "stance", "certainty", "holds", "published", "recorded"));
+                    "source", "stance", "certainty", "confidence", "speakerBasis", "holds", "published", "recorded"));
             default -> switch (random.nextInt(4)) {
                 case 0 -> Map.of("entity", entity(random));
                 case 1 -> Map.of("state", state(random));
@@ -230,7 +261,7 @@ record DrawnClaims(List<Drawn> claims) {
     }
 
     private static final Set<String> OF_AN_APPEARANCE = Set.of("article", "claimant", "source", "stance", "certainty",
-            "holds", "published");
+            "confidence", "speakerBasis", "holds", "published");
 
     private static boolean claimMeets(Map<String, Object> claim, Map<String, Object> filter) {
         var saidSo = new HashMap<>(filter);

@@ -64,11 +64,17 @@ public final class Sayings {
 
     /** {@code words}, which stand in the text, say {@code claim}; null is the article's own voice. */
     public Sayings says(@Nullable Claimant claimant, Stance stance, Claim claim, String words) {
+        return says(claimant, stance, claim, words,
+                Assessment.recorded(claimant == null ? article.source() : claimant, "a test"));
+    }
+
+    /** The same, and how well it is founded. */
+    public Sayings says(@Nullable Claimant claimant, Stance stance, Claim claim, String words, Assessment assessment) {
         int start = article.text().indexOf(words);
         Passage passage = Passage.of(article, start, start + words.length(), List.of());
         Claimant who = claimant == null ? article.source() : claimant;
         drafts.add(new AppearanceDraft(claim, who, null, stance, Certainty.CERTAIN, article.published(), passage,
-                "fits a predicate", Assessment.recorded(who, "a test"), null));
+                "fits a predicate", assessment, null));
         return this;
     }
 
