@@ -5,7 +5,7 @@
 // problem: Two articles quote one speaker directly, in nearly the same words but not the same.
 // remedy: Find a recording or the full text; quote that.
 // requires: origins
-MATCH (f:Claim) WHERE f.id IN $focus
+MATCH (f:Claim) WHERE f.id IN $focus AND f.article IS NULL
 CALL (f) {
   MATCH (f)<-[:STATES]-(x:Appearance)-[:QUOTES]->(:Passage)-[r:NEARLY]-(o:Passage)
   WHERE r.difference IN ['MARKED', 'WORDS']
@@ -18,7 +18,7 @@ CALL (o, w) {
   MATCH (o)<-[:QUOTES]-(y:Appearance)-[:MADE_BY]->(v) WHERE v = w
     AND NOT y:Low AND (NOT y:Superseded OR y.supersededAt > $asOf)
     AND coalesce(y.recordedAt <= $asOf AND y.holdsFrom <= $validAt AND y.holdsTo >= $validAt, true)
-  MATCH (y)-[:STATES]->(g:Claim)
+  MATCH (y)-[:STATES]->(g:Claim) WHERE g.article IS NULL
   RETURN y, g
 }
 WITH w, r, CASE WHEN f.id < g.id THEN [f, g] ELSE [g, f] END AS pair, collect(x.id) + collect(y.id) AS said

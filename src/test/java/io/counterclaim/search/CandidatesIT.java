@@ -24,6 +24,8 @@ class CandidatesIT {
             claim("e", "status", "s4", "Estmark is a member of the league."),
             claim("f", "status", "s5", "Norland is a member of the league."),
             claim("g", "open", "s6", "Parliament in Estmark approved the yearly budget in a vote."));
+    private static final Map<String, Object> NEEDS_CONTEXT = Map.of("id", "claim:h", "predicate", "status", "slot",
+            "slot:s4", "text", "Estmark is no member of the league then.", "article", "https://example.org/then");
     @Autowired
     Neo4jClient neo4j;
     @Autowired
@@ -39,6 +41,7 @@ class CandidatesIT {
 
     @BeforeEach
     void record() {
+        neo4j.query("MATCH (c:Claim {id: 'claim:h'}) DETACH DELETE c").run();
         neo4j.query("UNWIND $rows AS row MERGE (c:Claim {id: row.id}) SET c += row").bind(CLAIMS).to("rows").run();
         meanings.record(CLAIMS.stream().map(c -> (String) c.get("id")).toList());
     }
@@ -54,6 +57,19 @@ class CandidatesIT {
         assertThat(pairs("a")).isEqualTo(pairs("b")).containsExactly("claim:a claim:b");
         assertThat(pairs("c")).isEqualTo(pairs("g")).containsExactly("claim:c claim:g");
         assertThat(pairs("d")).isEqualTo(pairs("e")).containsExactly("claim:d claim:e");
+    }
+
+    @Test
+    void whatNeedsItsArticleIsComparedWithNothingAndFound() {
+        neo4j.query("UNWIND $rows AS row MERGE (c:Claim {id: row.id}) SET c += row").bind(List.of(NEEDS_CONTEXT))
+                .to("rows").run();
+        meanings.record(List.of("claim:h"));
+        for (String predicate : List.of("status", "open")) {
+            neo4j.query("MATCH (c:Claim {id: 'claim:h'}) SET c.predicate = $p").bind(predicate).to("p").run();
+            assertThat(pairs("h")).isEmpty();
+            assertThat(pairs("d", "e", "f")).containsExactly("claim:d claim:e");
+        }
+        assertThat(matching.matches("Estmark no member of the league")).extracting(Ranked::id).contains("claim:h");
     }
 
     @Test
