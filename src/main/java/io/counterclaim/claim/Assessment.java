@@ -16,6 +16,11 @@ public record Assessment(SpeakerBasis speakerBasis, Confidence confidence, List<
         signals = List.copyOf(signals);
     }
 
+    /** The same, where the speaker is known in this way. */
+    public Assessment knownBy(SpeakerBasis basis) {
+        return new Assessment(basis, confidence, signals);
+    }
+
     /** Somebody, or another program, says so: what is recorded from outside is taken at its word. */
     public static Assessment recorded(Claimant claimant, String recorder) {
         return new Assessment(claimant instanceof Entity ? SpeakerBasis.EXPLICIT : SpeakerBasis.OWN_VOICE,

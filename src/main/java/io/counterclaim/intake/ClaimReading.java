@@ -12,6 +12,7 @@ import io.counterclaim.claim.Claim.Qualifier;
 import io.counterclaim.claim.ClaimValue;
 import io.counterclaim.claim.ClaimValue.EntityValue;
 import io.counterclaim.claim.Entity;
+import io.counterclaim.claim.SpeakerBasis;
 import io.counterclaim.claim.Stance;
 import io.counterclaim.extraction.ToldClaims;
 import io.counterclaim.extraction.ToldTimes;
@@ -60,6 +61,7 @@ final class ClaimReading {
         Claimant claimant = said.claimant() == null
                 ? article.source()
                 : cast.claimant(field + ".claimant", said.claimant());
+        checkBasis(field, said, claimant);
         Entity relayedBy = said.relayedBy() == null ? null : cast.entity(field + ".relayedBy", said.relayedBy());
         TimeSpan given = said.holds() == null
                 ? null
@@ -74,7 +76,23 @@ final class ClaimReading {
         }
         TimeSpan holds = given != null ? given : times.holds(words, p.kind(), said.certainty());
         return withWhatFollows(new AppearanceDraft(claim, claimant, relayedBy, said.stance(), said.certainty(), holds,
-                words, note, Assessment.recorded(claimant, recorder), null));
+                words, note, assessment(claimant, said, recorder), null));
+    }
+
+    private static Assessment assessment(Claimant claimant, ClaimInput said, String recorder) {
+        Assessment usual = Assessment.recorded(claimant, recorder);
+        return said.speakerBasis() == null ? usual : usual.knownBy(said.speakerBasis());
+    }
+
+    /** Only an article speaks in its own voice, and it speaks in no other. */
+    private void checkBasis(String field, ClaimInput said, @Nullable Claimant claimant) {
+        SpeakerBasis basis = said.speakerBasis();
+        if (claimant != null && basis != null && basis != SpeakerBasis.UNKNOWN
+                && claimant instanceof Entity == (basis == SpeakerBasis.OWN_VOICE)) {
+            problems.add(field + ".speakerBasis", claimant instanceof Entity
+                    ? "OWN_VOICE is for what the article itself says: leave out the claimant, or the speakerBasis."
+                    : basis + " is for speakers other than the article: name the claimant, or leave out the speakerBasis.");
+        }
     }
 
     /** Who denies a list, or asks about it, says nothing of each item. */

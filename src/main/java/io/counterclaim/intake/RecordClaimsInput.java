@@ -6,6 +6,7 @@ import io.counterclaim.claim.ClaimValue.Comparison;
 import io.counterclaim.claim.ClaimValue.ListClosure;
 import io.counterclaim.claim.EntityType;
 import io.counterclaim.claim.RecorderKind;
+import io.counterclaim.claim.SpeakerBasis;
 import io.counterclaim.claim.Stance;
 import io.counterclaim.intake.IntakeController.SubmitArticleInput;
 import java.util.List;
@@ -29,13 +30,15 @@ record RecordClaimsInput(@Nullable String article, @Nullable SubmitArticleInput 
      *
      * @param text the claim in a sentence, just where no predicate tells it
      * @param claimant who says it, or null for the article's own voice
+     * @param speakerBasis the way the speaker is known, or null for the usual one
      * @param holds EDTF, or null to go by the words and the article
      * @param note why it is worth checking, or null
      */
     record ClaimInput(EvidenceInput evidence, @Nullable String text, @Nullable String predicate,
             @Nullable EntityInput subject, @Nullable ClaimValueInput value,
             @Nullable List<QualificationInput> qualifiers, @Nullable EntityInput claimant,
-            @Nullable EntityInput relayedBy, Stance stance, Certainty certainty, @Nullable String holds,
+            @Nullable SpeakerBasis speakerBasis, @Nullable EntityInput relayedBy, Stance stance, Certainty certainty,
+            @Nullable String holds,
             @Nullable String note) {
 
         List<QualificationInput> narrowedBy() {

@@ -30,7 +30,7 @@ class RecordClaimsIT {
     private static final String RECORD = """
             mutation($input: RecordClaimsInput!) { recordClaims(input: $input) { __typename
               ... on ClaimsRecorded { added article { id } claims { alreadyThere entailed { id claim { text } }
-                appearance { id stance certainty holds { text basis } claimant { name } relayedBy { name } passage { start end exact }
+                appearance { id stance certainty speakerBasis confidence holds { text basis } claimant { name } relayedBy { name } passage { start end exact }
                   extraction { extractor version recordedBy } checkWorthy
                   claim { id text predicate { id } subject { name } value { __typename } } } }
                 ripple { claims opened { check { id } sides { appearances { passage { exact } extraction { recordedBy } } } } } }
@@ -129,6 +129,25 @@ class RecordClaimsIT {
         assertThat(GraphDump.of(neo4j)).isEqualTo(before);
         assertThat(wrong(record("https://example.org/none", Map.of("kind", "TOOL", "name", " "), List.of())))
                 .containsExactly("by.name", "by.version", "article", "claims");
+    }
+
+    @Test
+    void howTheSpeakerIsKnownIsTakenFromTheRecorder() {
+        submit(URI, TEXT, "2021-05-04");
+        Map<String, Object> officials = named("officials", "GROUP");
+        record(ADA, claim("The flags are old.", "text", "The flags are old."),
+                claim("The flags cost 900 dollars.", "text", "The flags cost 900 dollars.", "claimant", officials),
+                claim("Some 40 of them", "text", "There are some 40 flags.", "claimant", officials, "speakerBasis",
+                        "REFERRED"),
+                claim("12 in silver", "text", "12 flags are silver.", "speakerBasis", "UNKNOWN"))
+                .path("recordClaims.claims[*].appearance.speakerBasis").entityList(String.class)
+                .containsExactly("OWN_VOICE", "EXPLICIT", "REFERRED", "UNKNOWN")
+                .path("recordClaims.claims[*].appearance.confidence").entityList(String.class)
+                .containsExactly("HIGH", "HIGH", "HIGH", "HIGH");
+        record(ADA, claim("The flags are old.", "text", "The flags are old.", "claimant", officials, "speakerBasis",
+                "OWN_VOICE"), claim("12 in silver", "text", "12 flags are silver.", "speakerBasis", "LABELLED"))
+                .path("recordClaims.problems[*].argument").entityList(String.class)
+                .containsExactly("claims[0].speakerBasis", "claims[1].speakerBasis");
     }
 
     @Test
