@@ -12,9 +12,9 @@ MATCH (c)<-[:STATES]-(s:Appearance {stance: 'AFFIRMS'})-[:MADE_BY]->(who)
 WHERE NOT s:Low AND (NOT s:Superseded OR s.supersededAt > $asOf)
   AND coalesce(s.recordedAt <= $asOf AND s.holdsFrom <= $validAt AND s.holdsTo >= $validAt, true)
 OPTIONAL MATCH (s)-[:QUOTES]->(:Passage)<-[:HAS]-(a:Article)
-WITH c, s, who, a ORDER BY who.name, a.title, s.id
-WITH c, collect({id: s.id, who: who.name,
-  told: '“' + who.name + '”' + coalesce(' in “' + a.title + '”', ''), title: a.title}) AS said
+WITH c, s, CASE s.speakerBasis WHEN 'UNKNOWN' THEN 'unknown speaker' ELSE who.name END AS who, a ORDER BY who, a.title, s.id
+WITH c, collect({id: s.id, who: who,
+  told: '“' + who + '”' + coalesce(' in “' + a.title + '”', ''), title: a.title}) AS said
 WITH c, said, COLLECT { UNWIND said AS q RETURN DISTINCT q.told AS told ORDER BY told LIMIT 5 } AS told,
   COLLECT { UNWIND said AS q RETURN DISTINCT q.who AS who ORDER BY who } AS speakers,
   COLLECT { UNWIND said AS q RETURN DISTINCT q.title AS title ORDER BY title } AS titles

@@ -1,0 +1,11 @@
+// One of the claims is understood in its article alone, so it is held against none of another.
+CREATE (open:Predicate {id: 'open'})
+CREATE (c:Claim {id: 'claim:a', slot: 'slot:a', predicate: 'open', text: 'The port opens.'})-[:USES]->(open)
+CREATE (d:Claim {id: 'claim:b', slot: 'slot:b', predicate: 'open', text: 'It opens then.', article: 'article:2'})-[:USES]->(open)
+CREATE (ada:Entity {id: 'entity:ada', name: 'Ada', anonymous: false}), (ben:Entity {id: 'entity:ben', name: 'Ben', anonymous: false}), (officials:Entity {id: 'entity:officials', name: 'officials', anonymous: true})
+CREATE (r1:Article {id: 'article:1', title: 'Port opens', publishedText: '2022-10-05', publishedFrom: date('2022-10-05'), publishedTo: date('2022-10-05')})
+CREATE (r2:Article {id: 'article:2', title: 'Opening', publishedText: '2022-10-06', publishedFrom: date('2022-10-06'), publishedTo: date('2022-10-06')})
+CREATE (r1)-[:HAS]->(:Passage {id: 'passage:1', exact: '"We shall open the northern port to every ship of the league before the first snow falls," Ada said.', prefix: '', suffix: ''})<-[:QUOTES]-(a1:Appearance {id: 'appearance:1', stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:STATES]->(c)
+CREATE (a1)-[:MADE_BY]->(ada)
+CREATE (r2)-[:HAS]->(:Passage {id: 'passage:2', exact: 'Ada said: «We shall open the northern harbour to every ship of the league before the first frost falls».', prefix: '', suffix: ''})<-[:QUOTES]-(a2:Appearance {id: 'appearance:2', stance: 'AFFIRMS', certainty: 'CERTAIN'})-[:STATES]->(d)
+CREATE (a2)-[:MADE_BY]->(ada)
