@@ -21,7 +21,10 @@ RETURN f {
       MATCH (a)-[:QUOTES]->(p:Passage)<-[:HAS]-(article:Article)<-[:PUBLISHED]-(s:Source)
       MATCH (a)-[:MADE_BY]->(who)
       RETURN {
-        id: a.id, role: concerns.role, claimant: who.name, ownVoice: who:Source,
+        id: a.id, role: concerns.role, claimant: CASE a.speakerBasis WHEN 'UNKNOWN' THEN 'unknown speaker' ELSE who.name END,
+        ownVoice: who:Source, speakerBasis: a.speakerBasis, confidence: a.confidence,
+        // UTF-16 units are not always characters: where they are not, the few words before must do
+        before: [b IN [right(left(article.text, p.start), 500)] WHERE c.article IS NOT NULL | CASE WHEN b ENDS WITH p.prefix THEN b ELSE p.prefix END][0],
         relayedBy: head([(a)-[:RELAYED_BY]->(e:Entity) | e.name]), stance: a.stance, certainty: a.certainty,
         holds: a.holdsText, exact: p.exact, start: p.start, end: p.end, article: article.id, title: article.title,
         uri: article.uri, source: s.name, published: article.publishedText, basis: article.publishedBasis

@@ -11,11 +11,11 @@ CREATE (opens)-[:HAS]->(p1:Passage {id: 'passage:1', start: 4, end: 16, exact: '
 CREATE (about)-[:HAS]->(p2:Passage {id: 'passage:2', start: 4, end: 18, exact: 'port is closed'})
 CREATE (about)-[:HAS]->(p3:Passage {id: 'passage:3', start: 30, end: 47, exact: 'dolphins returned'})
 CREATE (about)-[:PASSED_OVER {reason: 'a question'}]->(:Passage {id: 'passage:4', start: 50, end: 59, exact: 'Who knows'})
-CREATE (ana)<-[:MADE_BY]-(a1:Appearance {id: 'appearance:1', stance: 'AFFIRMS', certainty: 'CERTAIN',
+CREATE (ana)<-[:MADE_BY]-(a1:Appearance {id: 'appearance:1', stance: 'AFFIRMS', certainty: 'CERTAIN', speakerBasis: 'EXPLICIT', confidence: 'MEDIUM',
   holdsText: '2024-03-01'})-[:QUOTES]->(p1), (a1)-[:STATES]->(open)
-CREATE (tide)<-[:MADE_BY]-(a2:Appearance {id: 'appearance:2', stance: 'AFFIRMS', certainty: 'CERTAIN',
+CREATE (tide)<-[:MADE_BY]-(a2:Appearance {id: 'appearance:2', stance: 'AFFIRMS', certainty: 'CERTAIN', speakerBasis: 'EXPLICIT', confidence: 'MEDIUM',
   holdsText: '../..'})-[:QUOTES]->(p2), (a2)-[:STATES]->(closed)
-CREATE (tide)<-[:MADE_BY]-(a3:Appearance {id: 'appearance:3', stance: 'AFFIRMS', certainty: 'CERTAIN',
+CREATE (tide)<-[:MADE_BY]-(a3:Appearance {id: 'appearance:3', stance: 'AFFIRMS', certainty: 'CERTAIN', speakerBasis: 'EXPLICIT', confidence: 'MEDIUM',
   holdsText: '../..'})-[:QUOTES]->(p3), (a3)-[:STATES]->(dolphins)
 MERGE (k:Check {id: 'single-value-at-a-time'})
   SET k += {title: 'Two values', kind: 'CONTRADICTION', severity: 'MAJOR', problem: 'Two.', remedy: 'Look.'}

@@ -110,16 +110,25 @@ public record Dossier(List<Article> articles, long claims, List<Finding> finding
     /**
      * One saying: who, how, in which words, where.
      *
+     * @param claimant who says it; “unknown speaker” where that is not known
      * @param ownVoice true when the article says it in its own voice
+     * @param speakerBasis the way the speaker is known, a value of SpeakerBasis
+     * @param confidence HIGH, MEDIUM or LOW
+     * @param before the sentence before the words, for a claim that needs its article to be understood; else null
      * @param holds the time it is said to be true of, as EDTF
      * @param exact the words
      * @param start where they start in the article's text, in UTF-16 code units from 0
      * @param end one past where they end
      */
-    public record Saying(String id, @Nullable String role, String claimant, boolean ownVoice,
-            @Nullable String relayedBy, String stance, String certainty, String holds, String exact, int start,
-            int end, String article, String title, @Nullable String uri, String source, String published,
-            String basis) {}
+    public record Saying(String id, @Nullable String role, String claimant, boolean ownVoice, String speakerBasis,
+            String confidence, @Nullable String relayedBy, String stance, String certainty, String holds,
+            @Nullable String before, String exact, int start, int end, String article, String title,
+            @Nullable String uri, String source, String published, String basis) {
+
+        public Saying {
+            before = before == null ? null : SentenceBefore.in(before);
+        }
+    }
 
     /** A check, as its file describes it. */
     public record Check(String id, String title, String kind, String severity, String problem, String remedy) {}

@@ -89,9 +89,14 @@ final class JUnitReport implements ReportFormat {
     }
 
     private static String quotes(Finding finding) {
-        return finding.sayings().map(s -> "%s %s: “%s” (%s, characters %d to %d)".formatted(
-                PlainEnglish.stance(s.stance(), s.certainty()), s.claimant(), s.exact(), s.title(), s.start(), s.end()))
-                .collect(Collectors.joining("\n"));
+        return finding.sayings().map(JUnitReport::quote).collect(Collectors.joining("\n"));
+    }
+
+    private static String quote(Dossier.Saying s) {
+        String before = s.before() == null ? "" : " The sentence before: “" + s.before() + "”";
+        return "%s %s: “%s” (%s, characters %d to %d). %s.%s".formatted(PlainEnglish.stance(s.stance(), s.certainty()),
+                PlainEnglish.speaker(s, s.claimant()), s.exact(), s.title(), s.start(), s.end(),
+                PlainEnglish.confidence(s), before);
     }
 
     private static void attribute(XMLStreamWriter xml, String name, String value) throws XMLStreamException {

@@ -125,14 +125,15 @@ final class MarkdownReport implements ReportFormat {
     }
 
     private static String saying(Saying s) {
-        String who = s.ownVoice() ? "the article itself" : text(s.claimant());
+        String who = PlainEnglish.speaker(s, s.ownVoice() ? "the article itself" : text(s.claimant()));
         String relay = s.relayedBy() == null ? "" : ", as told by " + text(s.relayedBy());
         String when = s.holds().equals("../..") ? "" : " Time it speaks of: " + date(s.holds()) + ".";
-        return "- " + PlainEnglish.stance(s.stance(), s.certainty()) + " " + who + relay + ":\n\n  > "
+        String before = s.before() == null ? "" : "The sentence before: " + quoted(s.before()) + "\n\n  ";
+        return "- " + PlainEnglish.stance(s.stance(), s.certainty()) + " " + who + relay + ":\n\n  " + before + "> "
                 + quoted(s.exact()) + "\n\n  " + link(s.title(), s.uri()) + ", " + publisher(s.source(), s.title())
                 + ", published "
                 + date(s.published()) + " (" + PlainEnglish.basis(s.basis()) + "), characters " + s.start() + " to "
-                + s.end() + "." + when;
+                + s.end() + ". " + PlainEnglish.confidence(s) + "." + when;
     }
 
     private static String details(Finding f) {

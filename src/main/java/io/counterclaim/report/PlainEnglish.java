@@ -58,6 +58,22 @@ final class PlainEnglish {
         } + how + " by";
     }
 
+    /** Who says it, and how that is known where the words themselves do not say it; {@code claimant} as the format writes it. */
+    static String speaker(Dossier.Saying saying, String claimant) {
+        return switch (saying.speakerBasis()) {
+            case "UNKNOWN" -> "an unknown speaker";
+            case "CONTINUED" -> claimant + " (in a quotation that continues)";
+            case "LABELLED" -> claimant + " (named by a label)";
+            case "REFERRED" -> claimant + " (named elsewhere in the article)";
+            default -> claimant;
+        };
+    }
+
+    /** "Confidence: medium". */
+    static String confidence(Dossier.Saying saying) {
+        return "Confidence: " + saying.confidence().toLowerCase(Locale.ROOT);
+    }
+
     /** Why two differing claims do not conflict. */
     static String reconciliation(String reason) {
         return switch (reason) {

@@ -51,7 +51,14 @@ final class SarifReport implements ReportFormat {
         var region = object("charOffset", saying.start(), "charLength", saying.end() - saying.start(), "snippet",
                 text(saying.exact()));
         return object("physicalLocation", object("artifactLocation", artifact, "region", region), "message",
-                text(PlainEnglish.stance(saying.stance(), saying.certainty()) + " " + saying.claimant()));
+                text(told(saying)));
+    }
+
+    private static String told(Saying saying) {
+        String before = saying.before() == null ? "" : " The sentence before: “" + saying.before() + "”.";
+        return PlainEnglish.stance(saying.stance(), saying.certainty()) + " "
+                + PlainEnglish.speaker(saying, saying.claimant()) + ". " + PlainEnglish.confidence(saying) + "."
+                + before;
     }
 
     /** Where it was published, or its id: "article:…" is a URI too. */

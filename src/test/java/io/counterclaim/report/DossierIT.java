@@ -53,6 +53,24 @@ class DossierIT {
     }
 
     @Test
+    void whatNeedsItsArticleIsToldWithTheSentenceBefore() {
+        driver.executableQuery(
+                """
+                        MATCH (a:Article {id: 'article:2'}), (c:Claim {id: 'claim:closed'}), (p:Passage {id: 'passage:2'}),
+                          (s:Appearance {id: 'appearance:2'})
+                        SET a.text = 'It blew hard. But the port is closed.', p.start = 22, p.end = 36, p.prefix = 'hard. But the ',
+                          c.article = 'https://example.org/port', s.speakerBasis = 'UNKNOWN', s.confidence = 'HIGH'""")
+                .execute();
+        assertThat(dossiers.read(ReportFilter.ALL).contradictions().getFirst().sayings())
+                .extracting(Dossier.Saying::claimant, Dossier.Saying::before, Dossier.Saying::confidence)
+                .containsExactlyInAnyOrder(tuple("unknown speaker", "It blew hard. But the", "HIGH"),
+                        tuple("Ana Reed", null, "MEDIUM"));
+        driver.executableQuery("""
+                MATCH (c:Claim {id: 'claim:closed'}), (s:Appearance {id: 'appearance:2'})
+                REMOVE c.article SET s.speakerBasis = 'OWN_VOICE'""").execute();
+    }
+
+    @Test
     void resolvedFindingsAreNotTold() {
         assertThat(dossiers.read(ReportFilter.ALL).findings()).extracting(Dossier.Finding::id)
                 .doesNotContain("finding:resolved");

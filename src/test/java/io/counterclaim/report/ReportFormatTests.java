@@ -107,6 +107,15 @@ class ReportFormatTests {
     }
 
     @Test
+    void sentenceBeforeIsWhole() {
+        assertThat(List
+                .of("It was late. He left.", "He left", "It was late. He left. On Monday, ", "“Go.” He said: “Now!” ",
+                        " ")
+                .stream().map(SentenceBefore::in)).containsExactly("He left.", "He left", "He left. On Monday,",
+                        "He said: “Now!”", null);
+    }
+
+    @Test
     void datesAreToldInWords() {
         assertThat(List.of("2022-10-05", "2004/..", "../2022", "2013~", "2021-12-06/2021-12-12", "../..").stream()
                 .map(PlainEnglish::date)).containsExactly("2022-10-05", "2004 or later", "2022 or earlier",

@@ -54,7 +54,8 @@ final class SampleDossier {
         return finding("4444", "single-value-at-a-time", "OPEN", "Different values.", "SUPERSEDED",
                 "1999 ends before 2024-03-01 begins, 8826 days apart", null,
                 List.of(side("The pier is wood.",
-                        saying(UNDATED, "analysts", false, "REPORTS", "POSSIBLE", "1999~", "of wood, perhaps", 30)),
+                        saying(UNDATED, "unknown speaker", false, "REPORTS", "POSSIBLE", "1999~", "of wood, perhaps",
+                                30)),
                         side("The pier is steel.", saying(DATED, "Ben Low", false, "AFFIRMS", "CERTAIN", "2024-03-01",
                                 "a steel pier", 300))));
     }
@@ -83,8 +84,18 @@ final class SampleDossier {
 
     private static Saying saying(Article article, String claimant, boolean ownVoice, String stance, String certainty,
             String holds, String exact, int start) {
-        return new Saying("appearance:" + start, null, claimant, ownVoice, start == 90 ? "Tide Wire" : null, stance,
-                certainty, holds, exact, start, start + exact.length(), article.id(), article.title(), article.uri(),
-                article.source(), article.published(), article.basis());
+        String basis = switch (start) {
+            case 10 -> "EXPLICIT";
+            case 30 -> "UNKNOWN";
+            case 90 -> "LABELLED";
+            case 140 -> "CONTINUED";
+            case 200 -> "OWN_VOICE";
+            default -> "REFERRED";
+        };
+        return new Saying("appearance:" + start, null, claimant, ownVoice, basis, start == 10 ? "HIGH" : "MEDIUM",
+                start == 90 ? "Tide Wire" : null, stance, certainty, holds,
+                start == 300 || start == 200 ? "It was late. The pier *fell* in. There," : null, exact, start,
+                start + exact.length(), article.id(), article.title(), article.uri(), article.source(),
+                article.published(), article.basis());
     }
 }
