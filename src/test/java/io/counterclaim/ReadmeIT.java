@@ -84,8 +84,8 @@ class ReadmeIT {
     }
 
     @Test
-    void fifteenQueriesAndThreeMutationsAreInTheCookbook() throws Exception {
-        assertThat(cookbook()).hasSize(18).filteredOn(query -> query.startsWith("mutation")).hasSize(3);
+    void sixteenQueriesAndThreeMutationsAreInTheCookbook() throws Exception {
+        assertThat(cookbook()).hasSize(19).filteredOn(query -> query.startsWith("mutation")).hasSize(3);
         assertThat(subscriptions()).hasSize(2);
     }
 
