@@ -68,7 +68,7 @@ class HostileRequestsIT {
               text: 'Norland ' + n + '.', sortText: 'Norland ' + n + '.'})-[:SUBJECT]->(e)
             WITH main, e, c, n UNWIND range(10, 59) AS m
             CREATE (main)-[:HAS]->(p:Passage {id: 'passage:' + n + m, start: 0, end: 2, exact: 'No', prefix: '', suffix: ''})
-            CREATE (s:Appearance {id: 'appearance:' + n + m, stance: 'AFFIRMS', certainty: 'CERTAIN', holdsText: '../..',
+            CREATE (s:Appearance {id: 'appearance:' + n + m, stance: 'AFFIRMS', certainty: 'CERTAIN', speakerBasis: 'EXPLICIT', confidence: 'HIGH', holdsText: '../..',
               holdsBasis: 'UNKNOWN', holdsReason: 'none', recordedAt: datetime()})
             CREATE (s)-[:STATES]->(c) CREATE (s)-[:QUOTES]->(p) CREATE (s)-[:MADE_BY]->(e)""";
     private static final int LARGEST_ANSWER = 2_000_000;

@@ -27,13 +27,14 @@ final class SomeOfEverything {
               failed: 0})
             CREATE (:IntakeEntry {entry: $n, id: 'job:main/' + n, job: 'job:main', place: $n, name: 'Text ' + n})
             CREATE (f)-[:ABOUT]->(c) CREATE (f)-[:ABOUT]->(o)
+            CREATE (f)-[:HAD]->(:FindingEvent {entry: $n, number: 0, to: 'OPEN', at: f.firstSeen, by: 'disputed', reason: 'found'})
             CREATE (:Review {entry: $n, id: 'review:' + n, verdict: 'SUPPORTED', by: 'desk',
               recordedAt: datetime('2024-01-01T00:00:00Z') + duration({minutes: $n})})-[:REVIEWS]->(c)
             WITH *
             UNWIND [['AFFIRMS', who], ['DENIES', who], ['REPORTS', e], ['REPORTS', daily]] AS said
             WITH *, said[1] AS speaker
             CREATE (s:Appearance {entry: $n, id: 'appearance:' + n + said[0] + speaker.id, stance: said[0], certainty: 'CERTAIN',
-              holdsText: '../..', holdsBasis: 'UNKNOWN', recordedAt: datetime('2024-01-01T00:00:00Z') + duration({minutes: $n})})
+              speakerBasis: 'EXPLICIT', confidence: 'HIGH', holdsText: '../..', holdsBasis: 'UNKNOWN', recordedAt: datetime('2024-01-01T00:00:00Z') + duration({minutes: $n})})
             CREATE (s)-[:STATES]->(c) CREATE (s)-[:QUOTES]->(p) CREATE (s)-[:MADE_BY]->(speaker)""";
     private static final String OWNERS = """
             CREATE (:Source {id: 'source:daily', name: 'Daily'})-[:PUBLISHED]->(:Article {id: 'article:main', title: 'Zz', sortTitle: 'Zz', sortPublished: date('9999-12-31'), text: 'No.', textHash: 'x',

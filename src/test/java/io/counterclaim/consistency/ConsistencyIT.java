@@ -53,7 +53,7 @@ class ConsistencyIT {
               ON CREATE SET who.name = $claimant, who.type = 'PERSON', who.anonymous = $claimant STARTS WITH 'some'
             MERGE (r:Article {id: 'article:' + $year})
               ON CREATE SET r.title = 'An article of ' + $year, r.text = 'What was said.'
-            CREATE (c)<-[:STATES]-(a:Appearance:Unseen {id: $id, stance: $stance, certainty: 'CERTAIN', holdsText: $year,
+            CREATE (c)<-[:STATES]-(a:Appearance:Unseen {id: $id, stance: $stance, certainty: 'CERTAIN', speakerBasis: 'EXPLICIT', confidence: 'HIGH', holdsText: $year,
               holdsBasis: CASE $year WHEN '../..' THEN 'UNKNOWN' ELSE 'GIVEN' END,
               holdsFrom: CASE $year WHEN '../..' THEN null ELSE date($year + '-01-01') END,
               holdsTo: CASE $year WHEN '../..' THEN null ELSE date($year + '-12-31') END})

@@ -45,7 +45,7 @@ class IssueQueryIT {
             MERGE (q:Passage {id: 'passage:' + $title})
               ON CREATE SET q.start = 0, q.end = 15, q.exact = 'So it was said.', q.prefix = '', q.suffix = '', q.alsoAt = []
             MERGE (r)-[:HAS]->(q)
-            CREATE (c)<-[:STATES]-(a:Appearance {id: 'appearance:' + $subject + $title + $who + $stance, stance: $stance,
+            CREATE (c)<-[:STATES]-(a:Appearance {id: 'appearance:' + $subject + $title + $who + $stance, stance: $stance, speakerBasis: 'EXPLICIT', confidence: 'HIGH',
               certainty: 'CERTAIN', holdsFrom: date($date), holdsTo: date($date), holdsText: coalesce($date, '../..'),
               holdsBasis: CASE WHEN $date IS NULL THEN 'UNKNOWN' ELSE 'GIVEN' END, holdsReason: '…', checkWorthy: '…',
               recordedAt: datetime('2026-01-01T00:00:00Z')})
