@@ -17,8 +17,11 @@ final class Datelines {
     /** "MOSCOW, October 5. /TASS/." and "NEW DELHI, Oct 5 (PTI)": a day ends it where no dash does. */
     private static final String DATED = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}, " + DAY
             + "(?:\\.(?: /\\p{L}{2,20}/\\.)?| " + AGENCY + "\\.?)\\s";
+    /** "Last updated at Jun 18, 2016 BEIRUT": the page's own date, run into the text. */
+    private static final String PAGE_DATE = "(?i:date of publication|published|last updated|updated|posted)(?: on| at|:)?\\s+"
+            + "(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},? ?\\d{4}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}\\.?,? \\d{4})\\s+(?:\\p{Lu}{3,}\\s+)?";
     private static final Pattern HEAD = Pattern
-            .compile("(?:" + DATED + "|(?:" + PLACE + "(?: ?" + AGENCY + ")?|" + AGENCY
+            .compile("(?:" + PAGE_DATE + "|" + DATED + "|(?:" + PLACE + "(?: ?" + AGENCY + ")?|" + AGENCY
                     + ")(?:\\s?[—–]\\s?|\\s--?\\s)|\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3}:\\s(?:" + DAY
                     + ":\\s)?)(?=[\\p{Lu}\\d“\"‘'])");
     /** "Russia – India's old friend – agreed": a second dash shows that the first opens an aside. */

@@ -29,7 +29,7 @@ public final class Layout {
             Kind kind = kinds.get(i);
             blocks.add(new Block(kind == null ? Kind.FURNITURE : kind, pieces.get(i).start(), pieces.get(i).end()));
         }
-        return Datelines.split(text, Scraps.cutOff(text, blocks));
+        return Datelines.split(text, RunOnPage.split(text, Scraps.cutOff(text, blocks)));
     }
 
     /** The headline found in the text, or null. */

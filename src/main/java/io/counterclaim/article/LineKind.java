@@ -21,6 +21,23 @@ final class LineKind {
     private static final Pattern ABOUT_AUTHOR = Pattern
             .compile("(?iu)(?:the|this|our) (?:author|writer|columnist|reporter)"
                     + " (?:is|was|works|teaches|has)\\b.*|about the authors?\\b.*|\\((?:reporting|editing|additional reporting) by\\b.*");
+    /** "Ann Smith is a reporter covering housing for the Harbour Times." */
+    private static final Pattern BIOGRAPHY = Pattern
+            .compile("\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,3},? (?:is|was) "
+                    + "(?:an? |the )?(?:[\\w&’'-]+ ){0,5}(?i:reporter|correspondent|columnist|journalist|staff writer|freelance writer"
+                    + "|photojournalist|news editor|contributing (?:editor|writer)|intern)\\b (?:(?:covering|for|at|with|on|in|based|who) .*|.*@.*)");
+    /** "Ann Smith contributed to this report.", "Follow her @annsmith." */
+    private static final Pattern CONTACT = Pattern
+            .compile("(?iu).*\\b(?:contributed(?: reporting)? to this (?:report|story|article)"
+                    + "|(?:may|can) be (?:reached|contacted) (?:at|by|on|via)|is (?:funded|supported) by (?:\\w+ )*(?:sponsors|readers|members?|donations)"
+                    + "|follow (?:him|her|them) (?:on|@))\\b.*|.*[\\w.+-]+@[\\w-]+\\.[a-z]{2,}\\W*");
+    private static final Pattern MORE_SENTENCES = Pattern.compile("\\p{Ll}[.!?][”\"’)]*\\s+\\p{Lu}");
+    private static final int LONGEST_CONTACT = 300;
+    private static final int LONGEST_BIOGRAPHY = 700;
+    /** "In this image released by A24 Films, …": words that only a caption begins with. */
+    private static final Pattern PICTURED = Pattern
+            .compile("(?iu)(?:in|on) th(?:is|e) (?:undated |file |handout |video |combination |[\\w., ]{3,25} )?"
+                    + "(?:photo|image|picture|photograph|frame grab|screengrab)\\b.*");
     private static final Pattern SIDE = Pattern.compile("\\((?:R|L|C|right|left|cent(?:re|er)|2nd [RL])\\)");
     private static final String AGENCY = "(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|TASS|Sputnik|Xinhua|PTI|ANI|Anadolu|UPI|DPA"
             + "|Bloomberg|Getty(?: Images)?|Shutterstock)";
@@ -64,13 +81,20 @@ final class LineKind {
     }
 
     private static boolean byline(String line) {
-        return ABOUT_AUTHOR.matcher(line).matches() || Wording.words(line) <= LONGEST_BYLINE && !Wording.finite(line)
-                && (BY.matcher(line).matches() || Wording.nameAndRole(line));
+        return ABOUT_AUTHOR.matcher(line).matches() || aboutWriter(line)
+                || Wording.words(line) <= LONGEST_BYLINE && !Wording.finite(line)
+                        && (BY.matcher(line).matches() || Wording.nameAndRole(line));
+    }
+
+    private static boolean aboutWriter(String line) {
+        return line.length() <= LONGEST_BIOGRAPHY && BIOGRAPHY.matcher(line).lookingAt()
+                || line.length() <= LONGEST_CONTACT && CONTACT.matcher(line).matches()
+                        && !MORE_SENTENCES.matcher(line).find();
     }
 
     private static boolean caption(String line) {
         return line.length() <= LONGEST_CAPTION
-                && (CREDIT.matcher(line).matches()
+                && (PICTURED.matcher(line).matches() || CREDIT.matcher(line).matches()
                         || SIDE.matcher(line).find() && line.length() < 2 * LONGEST_DATELINE);
     }
 
