@@ -70,7 +70,7 @@ public sealed interface ClaimValue {
     record TextValue(String text) implements ClaimValue {
         @Override
         public String key() {
-            return text.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
+            return ClaimText.plain(text).strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
         }
     }
 

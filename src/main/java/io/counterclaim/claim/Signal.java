@@ -18,6 +18,8 @@ public record Signal(Kind kind, int weight, String description) {
         SPEAKER,
         /** How long the words are. */
         LENGTH,
+        /** What the words say. */
+        CONTENT,
         /** What kind of page and paragraph the words stand in. */
         LAYOUT,
         /** Who or what recorded it. */

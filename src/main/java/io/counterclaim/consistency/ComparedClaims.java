@@ -1,6 +1,7 @@
 package io.counterclaim.consistency;
 
 import io.counterclaim.claim.Claim;
+import io.counterclaim.claim.ClaimText;
 import io.counterclaim.comparison.Comparer;
 import io.counterclaim.comparison.Comparison;
 import io.counterclaim.comparison.Reason;
@@ -92,7 +93,7 @@ final class ComparedClaims implements Concept {
         if (one == null || other == null) {
             return null;
         }
-        Comparison found = comparer.compare(one.text("text"), other.text("text"));
+        Comparison found = comparer.compare(ClaimText.plain(one.text("text")), ClaimText.plain(other.text("text")));
         return isKept(one, other, found.relation()) ? row(pair, found) : null;
     }
 

@@ -1,6 +1,7 @@
 package io.counterclaim.extraction;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.EntityType;
 import io.counterclaim.extraction.Gazetteer.Known;
@@ -24,11 +25,14 @@ final class ArticleNames {
     private static final Set<String> NAMED = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
     private final Gazetteer gazetteer;
     private final Map<String, Entity> shortNames = new HashMap<>();
+    /** Words that are the subject of a verb somewhere. */
+    private final Set<String> acting = new HashSet<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<Sentence, List<Mention>> mentions = new HashMap<>();
 
     ArticleNames(Gazetteer gazetteer, Collection<Sentence> sentences) {
         this.gazetteer = gazetteer;
+        sentences.forEach(this::learnActing);
         sentences.forEach(this::learn);
         sentences.forEach(sentence -> mentions.put(sentence, scan(sentence)));
     }
@@ -47,11 +51,27 @@ final class ArticleNames {
     private void learn(Sentence sentence) {
         for (int i = 1; i <= sentence.tokens().size(); i++) {
             int last = nerEnd(sentence, i);
-            if (last > i && ner(sentence, i).equals("PERSON")) {
+            if (last > i && (ner(sentence, i).equals("PERSON") || isMisreadPerson(sentence, i, last))) {
                 learnPerson(sentence, i, last);
             }
             learnAcronym(sentence, i);
             i = Math.max(i, last);
+        }
+    }
+
+    /** A place by its name that has a first name and does something somewhere: "Ann Vale" where "Vale stopped". */
+    private boolean isMisreadPerson(Sentence sentence, int first, int last) {
+        String name = words(sentence, first, last);
+        return ner(sentence, first).equals("LOCATION") && FirstNames.leads(name) && gazetteer.find(name) == null
+                && acting.contains(sentence.tokens().get(last - 1).word());
+    }
+
+    private void learnActing(Sentence sentence) {
+        for (IndexedWord word : sentence.basic().vertexListSorted()) {
+            IndexedWord verb = sentence.parent(word);
+            if (verb != null && sentence.relation(word).equals("nsubj") && verb.tag().startsWith("VB")) {
+                acting.add(word.word());
+            }
         }
     }
 

@@ -13,14 +13,23 @@ import org.jspecify.annotations.Nullable;
  *     source is named at all ("reportedly")
  * @param stance how the cue stands to it: "says" affirms, "denies" denies, "asks" questions
  * @param basis how the speaker is known
+ * @param rebutted whether the words around it say that the speaker is wrong
  * @param cue the words that tell of the saying: "said", "according to"
+ * @param inserted the saying with its commas where it stands inside what is said, "Kenya, Ann Smith says, has left"; or null
  * @param source the words that name the speaker, a pronoun perhaps; null when there are none
  */
-record Attribution(Span content, @Nullable Entity speaker, Stance stance, SpeakerBasis basis, Span cue,
-        @Nullable Span source) {
+record Attribution(Span content, @Nullable Entity speaker, Stance stance, SpeakerBasis basis,
+        boolean rebutted, Span cue,
+        @Nullable Span inserted, @Nullable Span source) {
 
-    /** Whether nothing but a space stands between what is said and who says it: parsers take the two for one clause. */
-    boolean runsOn() {
-        return source != null && source.start() - content.end() >= 0 && source.start() - content.end() <= 1;
+    /** Whether the word at this offset is said, and does not tell of the saying. */
+    boolean says(int offset) {
+        return content.contains(offset) && (inserted == null || !inserted.contains(offset));
+    }
+
+    /** Whether nothing but a comma and a space stands between what is said and who says it: parsers mix the two. */
+    boolean runsOn(String text) {
+        return source != null && content.end() <= source.start()
+                && text.substring(content.end(), source.start()).matches(",? ?");
     }
 }

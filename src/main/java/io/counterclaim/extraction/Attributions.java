@@ -27,6 +27,12 @@ final class Attributions {
             .compile("^(?:[\\s,;:\"“”`]|'')*(?:that\\b[\\s,]*)?(?:[\\s,\"“`]|'')*");
     private static final Set<String> BELIEFS = Set.of("believe", "think", "expect", "suppose", "imagine", "feel",
             "accept");
+    /** What the layout of the words tells, whatever the parser makes of the verb. */
+    private static final Set<Construction> SURELY = Set.of(Construction.QUOTE, Construction.INSERTED,
+            Construction.LEADING);
+    private static final Set<String> REFUSING = Set.of("refuse", "decline", "fail", "stop", "avoid", "refrain",
+            "hesitate", "neglect");
+    private static final Set<String> WRONG = Set.of("wrong", "mistaken", "incorrect", "inaccurate");
     private static final Pattern TRAILING = Pattern.compile("(?:[\\s,\"“”]|'')*$");
     private final Speakers speakers;
     private final List<Utterance> utterances;
@@ -48,20 +54,34 @@ final class Attributions {
     List<Attribution> in(Sentence sentence) {
         var found = new ArrayList<Attribution>();
         for (Utterance utterance : utterances) {
-            for (Span content : utterance.contents()) {
+            Span inserted = utterance.how() == Construction.INSERTED ? inserted(utterance) : null;
+            List<Span> contents = inserted == null ? utterance.contents() : List.of(utterance.content());
+            for (Span content : contents) {
                 if (content.overlaps(sentence.span())) {
                     Span bare = bare(sentence.article(), content.cut(sentence.span()));
                     found.add(new Attribution(bare, speaker(utterance), stance(utterance),
-                            basis(utterance, sentence), utterance.cue(), utterance.source()));
+                            basis(utterance, sentence), isRebutted(utterance), utterance.cue(), inserted,
+                            utterance.source()));
                 }
             }
         }
         signed.stream().filter(s -> s.words().contains(sentence.span())).forEach(s -> found.add(
-                new Attribution(sentence.span(), s.signer(), Stance.AFFIRMS, SpeakerBasis.LABELLED, s.signature(),
+                new Attribution(sentence.span(), s.signer(), Stance.AFFIRMS, SpeakerBasis.LABELLED, false,
+                        s.signature(), null,
                         s.signature())));
         found.removeIf(a -> a.content().length() == 0);
         found.sort(Comparator.comparingInt((Attribution a) -> -a.content().length()));
         return found;
+    }
+
+    /** What stands between the two pieces of what is said. */
+    private static Span inserted(Utterance utterance) {
+        return new Span(utterance.contents().getFirst().end(), utterance.contents().getLast().start());
+    }
+
+    /** Whether the offset stands in words that only tell that somebody says something. */
+    boolean isCue(int offset) {
+        return utterances.stream().anyMatch(u -> u.cue().contains(offset) && !u.contents().isEmpty());
     }
 
     private SpeakerBasis basis(Utterance utterance, Sentence sentence) {
@@ -76,11 +96,26 @@ final class Attributions {
     }
 
     private static boolean isUnsaid(Utterance utterance) {
-        if (!utterance.cueWord().tag().startsWith("VB") || utterance.how() == Construction.QUOTE) {
+        if (!utterance.cueWord().tag().startsWith("VB") || SURELY.contains(utterance.how())) {
             return false;
         }
         Modality modality = Modality.of(utterance.sentence(), utterance.cueWord());
-        return modality.certainty() != Certainty.CERTAIN || modality.denied() && !isBelief(utterance);
+        return isRefused(utterance) || modality.certainty() != Certainty.CERTAIN
+                || modality.denied() && !isBelief(utterance);
+    }
+
+    /** "refused to confirm that", "stopped short of saying that". */
+    private static boolean isRefused(Utterance utterance) {
+        IndexedWord verb = utterance.sentence().parent(utterance.cueWord());
+        return verb != null && utterance.sentence().relation(utterance.cueWord()).matches("xcomp|advcl|acl|ccomp")
+                && REFUSING.contains(verb.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "is wrong to say that". */
+    private static boolean isRebutted(Utterance utterance) {
+        IndexedWord judged = utterance.sentence().parent(utterance.cueWord());
+        return judged != null && WRONG.contains(judged.lemma().toLowerCase(Locale.ROOT))
+                && judged.tag().startsWith("JJ");
     }
 
     /** "does not believe that" believes the contrary (neg-raising, Horn 1989). */
@@ -91,7 +126,11 @@ final class Attributions {
     }
 
     private static boolean isBelief(Utterance utterance) {
-        return BELIEFS.contains(utterance.cueWord().lemma().toLowerCase(Locale.ROOT));
+        return isBelief(utterance.cueWord().lemma());
+    }
+
+    static boolean isBelief(String lemma) {
+        return BELIEFS.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
     /** What is done in saying it by the verb {@code word}: a promise, a call; or null. */

@@ -21,8 +21,9 @@ final class CheckWorthiness {
      *
      * @param worthy whether it is worth checking
      * @param reason what decided that, in plain words
+     * @param weight of all signs together: the more, the more of it can be looked up
      */
-    record Judgement(boolean worthy, String reason) {}
+    record Judgement(boolean worthy, String reason, int weight) {}
 
     /**
      * Judges the words of a sentence.
@@ -33,7 +34,7 @@ final class CheckWorthiness {
     Judgement judge(Sentence sentence, Span words, List<Mention> names, @Nullable Entity subject) {
         Seen seen = signs.in(sentence, words, names, subject);
         boolean worthy = seen.weight() >= ENOUGH;
-        return new Judgement(worthy, worthy ? reasonsFor(seen) : reasonAgainst(seen));
+        return new Judgement(worthy, worthy ? reasonsFor(seen) : reasonAgainst(seen), seen.weight());
     }
 
     private static String reasonsFor(Seen seen) {

@@ -1,7 +1,9 @@
 package io.counterclaim.extraction;
 
 import io.counterclaim.extraction.CueLexicon.Frame;
+import io.counterclaim.extraction.Utterance.Construction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +19,16 @@ final class DirectQuotes {
     private static final Pattern ANNOUNCED = Pattern.compile("[^.!?;\"“”]{0,60}[,:]?\\s*");
     /** The rest of the sentence that interrupts a quote: ", a lawyer in Paris. " */
     private static final Pattern REST = Pattern.compile("[^.!?\"“”]{0,160}[.,:;]\\s*");
+    private static final Pattern FULL_STOP = Pattern.compile("[.!?]\\s+");
     private final CueLexicon cues;
     private final String text;
+    private final Span paragraph;
     private final List<Span> quotes;
 
     DirectQuotes(CueLexicon cues, String text, Span paragraph) {
         this.cues = cues;
         this.text = text;
+        this.paragraph = paragraph;
         this.quotes = QuoteMarks.in(text, paragraph);
     }
 
@@ -35,7 +40,12 @@ final class DirectQuotes {
         var assigned = new ArrayList<Utterance>();
         for (Utterance u : found) {
             List<Span> own = quotes.stream().filter(q -> u.equals(owner.get(q))).toList();
-            Utterance with = own.isEmpty() ? u : u.with(joined(u, own), Utterance.Construction.QUOTE);
+            if (!own.isEmpty() && isBehind(u, own.getFirst())) {
+                Span quoted = own.stream().reduce(Span::and).orElseThrow();
+                assigned.add(u.with(List.of(u.contents().getLast().and(quoted)), Construction.QUOTE));
+                continue;
+            }
+            Utterance with = own.isEmpty() ? u : u.with(joined(u, own), Construction.QUOTE);
             if (!with.contents().isEmpty()) {
                 assigned.add(with);
             }
@@ -59,7 +69,39 @@ final class DirectQuotes {
             }
         }
         carryOn(owner);
+        for (Span quote : quotes) {
+            boolean ends = text.substring(quote.end(), paragraph.end()).isBlank();
+            Utterance last = owner.containsKey(quote) || !ends || !isSentence(quote) ? null : behind(speech, quote);
+            if (last != null) {
+                owner.put(quote, last);
+            }
+        }
         return owner;
+    }
+
+    /** "Ann Smith said she was worried. “The port is closed.”": the sentence right before says who speaks. */
+    private @Nullable Utterance behind(List<Utterance> speech, Span quote) {
+        return speech.stream().filter(u -> u.block().end() <= quote.start() && !u.contents().isEmpty()
+                && u.contents().getLast().end() >= u.block().end() && u.content().end() <= quote.start()
+                && quotes.stream()
+                        .noneMatch(q -> q != quote && q.start() >= u.block().start() && q.end() <= quote.start())
+                && FULL_STOP.matcher(text.substring(u.content().end(), quote.start())).matches())
+                .max(Comparator.comparingInt(u -> u.block().start())).orElse(null);
+    }
+
+    private boolean isBehind(Utterance u, Span quote) {
+        return !u.contents().isEmpty() && u.content().end() <= quote.start()
+                && FULL_STOP.matcher(text.substring(u.content().end(), quote.start())).matches();
+    }
+
+    /** Whether the quote is a whole sentence that begins where another ends. */
+    private boolean isSentence(Span quote) {
+        int before = quote.start() - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && ".!?".indexOf(text.charAt(before)) >= 0
+                && text.substring(quote.start(), quote.end()).matches("(?s).*[.!?…][\"”’']*");
     }
 
     private static boolean isBetween(Utterance utterance, int start, int end) {

@@ -23,6 +23,7 @@ final class Discourse {
     private final Map<String, String> descriptions = new HashMap<>();
     private @Nullable Entity lastSubject;
     private @Nullable String several;
+    private @Nullable String severalSubjects;
     private @Nullable String field;
 
     Discourse(ArticleNames names) {
@@ -39,6 +40,12 @@ final class Discourse {
     @Nullable
     String several() {
         return several;
+    }
+
+    /** The same where they are what the sentence before was about; "they" may be anybody else. */
+    @Nullable
+    String severalSubjects() {
+        return severalSubjects;
     }
 
     /** What "this market", "that area" points back at, the field that was last told of; or null. */
@@ -63,13 +70,22 @@ final class Discourse {
         return descriptions.get(lemma.toLowerCase(Locale.ROOT));
     }
 
+    /** Somebody else begins to speak. */
+    void newTurn() {
+        lastSubject = null;
+        several = null;
+        severalSubjects = null;
+    }
+
     /** @param subject what the sentence's main clause is about, null when that cannot be told */
     void read(Sentence sentence, @Nullable Entity subject) {
         lastSubject = subject;
+        severalSubjects = null;
         for (IndexedWord word : sentence.basic().vertexListSorted()) {
             List<Mention> together = together(sentence, word);
             if (together.stream().map(m -> m.entity().id()).distinct().count() > 1) {
                 several = told(together);
+                severalSubjects = sentence.relation(word).startsWith("nsubj") ? several : severalSubjects;
             }
             describe(sentence, word);
             IndexedWord of = sentence.child(word, "nmod");

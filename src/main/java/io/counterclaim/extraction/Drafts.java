@@ -23,6 +23,7 @@ final class Drafts {
     /** What was passed over of the sentence that is being read. */
     private final List<Span> left = new ArrayList<>();
     private final Map<Span, Passage> passages = new HashMap<>();
+    private boolean decided;
     private Span paragraph = new Span(0, 0);
     private List<Integer> repeats = List.of();
 
@@ -60,11 +61,29 @@ final class Drafts {
         return fresh;
     }
 
+    /** Passes words over. */
     void passOver(Span words, String reason) {
+        passOver(words, reason, false);
+    }
+
+    /** @param unread whether grammar makes nothing of them; nothing has been decided by what they say */
+    void passOver(Span words, String reason, boolean unread) {
+        decided |= !unread;
         if (words.length() > 0) {
             left.add(words);
             passedOver.add(new PassedOver(passage(words), reason));
         }
+    }
+
+    /** Whether a sentence gave nothing so far, and nothing in it was passed over for what it says. */
+    boolean isUnread(Span sentence) {
+        return !claimed.contains(sentence) && !decided;
+    }
+
+    /** What was passed over in these words is read after all. */
+    void reclaim(Span words) {
+        left.removeIf(words::contains);
+        passedOver.removeIf(over -> words.start() <= over.passage().start() && over.passage().end() <= words.end());
     }
 
     /** A sentence is read: where it gave no claim, what nobody has passed over of it is passed over for that reason. */
@@ -73,6 +92,7 @@ final class Drafts {
             passOverRest(sentence, reason);
         }
         left.clear();
+        decided = false;
     }
 
     private void passOverRest(Span sentence, String reason) {

@@ -24,6 +24,12 @@ final class FirstNames {
         return male == null || male == pronoun.startsWith("h") && !pronoun.startsWith("her");
     }
 
+    /** Whether the words begin with a first name and go on. */
+    static boolean leads(String name) {
+        int end = name.indexOf(' ');
+        return end > 0 && MALE.containsKey(name.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
     private static Map<String, Boolean> load() {
         var male = new HashMap<String, Boolean>();
         try (InputStream in = Objects.requireNonNull(FirstNames.class.getResourceAsStream(LIST), LIST);

@@ -33,14 +33,16 @@ final class MoodWords {
             Certainty.PLANNED, "plan intend expect set schedule slate promise pledge vow offer due agree decide "
                     + "prepare arrange undertake commit poise poised bind bound be go propose promise resolve authorize "
                     + "authorise about mean",
-            Certainty.PROBABLE, "likely appear seem unlikely certain sure tend believe think suppose report allege "
+            Certainty.PROBABLE,
+            "likely appear seem unlikely certain sure tend believe think suppose report allege "
                     + "rumor rumour presume assume understand say estimate",
             Certainty.POSSIBLE,
             "able destine unfit unqualified ineligible destine fit qualify qualified eligible unfit unqualified threaten allow permit enable free fear possible unable entitle dare risk "
                     + "conceivable allege"));
     private static final Map<String, Certainty> OPINIONS = byWord(Map.of(
             Certainty.WANTED, "hope wish want demand urge propose recommend insist request prefer",
-            Certainty.PROBABLE, "expect likely unlikely probable predict forecast appear seem doubtful",
+            Certainty.PROBABLE,
+            "expect likely unlikely probable predict forecast appear seem doubtful suggest indicate imply",
             Certainty.POSSIBLE, "fear possible suspect conceivable imagine worry unclear whether"));
     private static final Map<String, Certainty> NOUNS = byWord(Map.of(
             Certainty.PLANNED, "plan decision agreement pledge promise intention commitment vow deal order move "

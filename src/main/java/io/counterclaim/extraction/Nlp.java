@@ -34,22 +34,25 @@ final class Nlp {
     }
 
     private Split read(String text, int start, int end, StanfordCoreNLP reader) {
-        var annotation = new Annotation(text.substring(start, end));
+        var visible = VisibleText.of(text, start, end);
+        var annotation = new Annotation(visible.text());
         models.get().splitter().annotate(annotation);
         List<CoreMap> all = annotation.get(SentencesAnnotation.class);
         List<CoreMap> readable = all.stream().filter(Nlp::isReadable).toList();
         annotation.set(SentencesAnnotation.class, readable);
         reader.annotate(annotation);
-        return new Split(readable.stream().map(map -> Sentence.of(map, text, start)).toList(),
-                all.stream().filter(map -> !isReadable(map)).map(map -> span(map, start)).toList());
+        // not before: annotators look their words up in the text that they were given
+        annotation.get(TokensAnnotation.class).forEach(visible::restore);
+        return new Split(readable.stream().map(map -> Sentence.of(map, text, 0)).toList(),
+                all.stream().filter(map -> !isReadable(map)).map(Nlp::span).toList());
     }
 
     private static boolean isReadable(CoreMap sentence) {
         return sentence.get(TokensAnnotation.class).size() <= MOST_WORDS;
     }
 
-    private static Span span(CoreMap sentence, int offset) {
+    private static Span span(CoreMap sentence) {
         List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
-        return new Span(offset + tokens.getFirst().beginPosition(), offset + tokens.getLast().endPosition());
+        return new Span(tokens.getFirst().beginPosition(), tokens.getLast().endPosition());
     }
 }

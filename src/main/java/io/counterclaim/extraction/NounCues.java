@@ -3,12 +3,16 @@ package io.counterclaim.extraction;
 import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.extraction.Utterance.Construction;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns of saying and thinking: "the claim that", "India's calls for", "made the promise to". */
 final class NounCues {
+    /** What a claim can be founded on. */
+    private static final Set<String> FOUNDING = Set.of("evidence", "proof", "sign", "indication", "hint", "guarantee",
+            "suggestion", "basis", "reason");
     private final CueLexicon cues;
 
     NounCues(CueLexicon cues) {
@@ -18,7 +22,7 @@ final class NounCues {
     /** What the noun tells of, or null. */
     @Nullable
     Utterance at(Sentence sentence, IndexedWord noun) {
-        if (!noun.tag().matches("NNS?")) {
+        if (!noun.tag().matches("NNS?") || isMissing(sentence, noun)) {
             return null;
         }
         Utterance bare = bare(sentence, noun);
@@ -34,6 +38,13 @@ final class NounCues {
             }
         }
         return null;
+    }
+
+    /** "no evidence that", "not aware of any evidence that": nobody says what there is none for. */
+    private static boolean isMissing(Sentence sentence, IndexedWord noun) {
+        boolean none = Phrases.children(sentence, noun, r -> r.equals("det") || r.equals("neg")).stream()
+                .anyMatch(d -> d.lemma().equalsIgnoreCase("no") || d.lemma().equalsIgnoreCase("any"));
+        return none && FOUNDING.contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private @Nullable Utterance clause(Utterance u, IndexedWord part) {

@@ -2,7 +2,9 @@ package io.counterclaim.extraction;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Claim;
+import io.counterclaim.claim.ClaimContext;
 import io.counterclaim.claim.ClaimValue.TextValue;
 import io.counterclaim.extraction.Statement.Kind;
 import io.counterclaim.extraction.Subjects.Subject;
@@ -18,14 +20,21 @@ final class OpenClaims {
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
     private static final Set<String> NORMS = Set.of("should", "must", "ought");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+    /** Words that only a negated sentence has: without its "not" it is none. */
+    private static final Set<String> ANY = Set.of("any", "anything", "anyone", "anybody", "anywhere", "ever", "yet",
+            "either", "whatsoever");
     private static final Set<String> MERELY = Set.of("only", "just", "merely", "simply", "least", "until");
     private static final String NO_SENTENCE = "it is no sentence";
     private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_UNREAD = 6;
     private static final CheckWorthiness WORTH = new CheckWorthiness();
+    private final String article;
     private final ArticleNames names;
     private final Subjects subjects;
 
-    OpenClaims(ArticleNames names, Subjects subjects) {
+    /** @param article the article's URI, or else its id: claims that need it belong to it */
+    OpenClaims(String article, ArticleNames names, Subjects subjects) {
+        this.article = article;
         this.names = names;
         this.subjects = subjects;
     }
@@ -33,37 +42,73 @@ final class OpenClaims {
     /** What became of a stretch of words: a claim, or the reason why there is none. */
     sealed interface Judged {
         /** Worth checking, and why; denied when the words say "not" of what the claim says. */
-        record Worthy(Claim claim, Modality modality, boolean denied, String reason,
-                String replaced) implements Judged {}
+        record Worthy(Claim claim, Modality modality, boolean denied, String reason, String replaced,
+                int worth) implements Judged {}
 
-        /** Read and left, and why. */
-        record Left(String reason) implements Judged {}
+        /**
+         * Read and left, and why.
+         *
+         * @param unread whether that is because grammar makes no sentence of the words, not because of what they say
+         */
+        record Left(String reason, boolean unread) implements Judged {}
     }
 
     /** @param words of the clause, what its speaker says */
     Judged judge(Sentence sentence, Statement statement, Span words, Saying saying) {
         String left = unfit(sentence, statement, words);
         if (left != null) {
-            return new Judged.Left(left);
+            return new Judged.Left(left, left.equals(NO_SENTENCE));
         }
         Subject subject = subjects.of(sentence, statement, saying.speaker());
         if (subject.untold() != null) {
-            return new Judged.Left(subject.untold());
+            return new Judged.Left(subject.untold(), true);
         }
         var judgement = WORTH.judge(sentence, words, names.in(sentence), subject.entity());
         if (!judgement.worthy()) {
-            return new Judged.Left(judgement.reason());
+            return new Judged.Left(judgement.reason(), false);
         }
         String text = text(sentence, statement, words, subject);
-        Claim claim = Claim.of(text, Claim.OPEN, subject.entity(), new TextValue(text), Map.of());
+        Claim alone = Claim.of(text, Claim.OPEN, subject.entity(), new TextValue(text), Map.of());
+        Claim claim = subject.context() == ClaimContext.SELF_CONTAINED ? alone : alone.within(article);
         return new Judged.Worthy(claim, Modality.of(sentence, statement.head()),
                 !negations(sentence, statement.head()).isEmpty(), judgement.reason() + subject.remark(),
-                subject.remark());
+                subject.remark(),
+                judgement.weight());
+    }
+
+    /** Judges words as they stand, where grammar finds no clause in them: who or what they are about is not asked. */
+    Judged judgeAsItStands(Sentence sentence, Statement statement) {
+        Span words = statement.words();
+        List<CoreLabel> tokens = tokens(sentence, words);
+        boolean sentenceLike = tokens.size() >= FEWEST_UNREAD && tokens.stream().anyMatch(t -> FINITE.contains(t.tag()))
+                && !tokens.getFirst().tag().startsWith("W") && !asks(sentence, words);
+        if (!sentenceLike) {
+            return new Judged.Left(NO_SENTENCE, true);
+        }
+        var judgement = WORTH.judge(sentence, words, names.in(sentence), null);
+        if (!judgement.worthy()) {
+            return new Judged.Left(judgement.reason(), false);
+        }
+        String text = new StatementText(sentence, statement).told(words, "");
+        Claim alone = Claim.of(text, Claim.OPEN, null, new TextValue(text), Map.of());
+        Claim claim = namesItsSubject(sentence, tokens) ? alone : alone.within(article);
+        return new Judged.Worthy(claim, new Modality(false, Certainty.CERTAIN), false, judgement.reason(), "",
+                judgement.weight());
+    }
+
+    /** Whether the words begin with a name and hold no pronoun that may mean somebody else. */
+    private boolean namesItsSubject(Sentence sentence, List<CoreLabel> tokens) {
+        CoreLabel first = tokens.stream().filter(t -> !t.tag().equals("DT")).findFirst().orElse(tokens.getFirst());
+        return names.at(sentence, first.index()) != null && tokens.stream().noneMatch(t -> t.tag().startsWith("PRP"));
+    }
+
+    private static boolean asks(Sentence sentence, Span words) {
+        return sentence.text(new Span(words.end() - 1, sentence.span().end())).matches(".?[”\"’)\\s]*\\?.*");
     }
 
     private static @Nullable String unfit(Sentence sentence, Statement statement, Span words) {
         List<CoreLabel> tokens = tokens(sentence, words);
-        if (sentence.text(new Span(words.end() - 1, sentence.span().end())).matches(".?[”\"’)\\s]*\\?.*")) {
+        if (asks(sentence, words)) {
             return "it asks";
         }
         boolean whole = statement.kind() == Kind.WHOLE || statement.kind() == Kind.RELATIVE;
@@ -113,11 +158,15 @@ final class OpenClaims {
 
     /** A plain "not" or "never" of the verb; "no troops" and "not only" stay in the words and deny nothing. */
     private static List<Integer> negations(Sentence sentence, IndexedWord head) {
-        return sentence.basic().getChildren(head).stream()
-                .filter(c -> NOT.contains(c.word().toLowerCase(Locale.ROOT)))
-                .filter(c -> c.index() >= sentence.tokens().size() || !MERELY
-                        .contains(sentence.tokens().get(c.index()).word().toLowerCase(Locale.ROOT)))
-                .map(IndexedWord::index).toList();
+        boolean any = sentence.tokens().stream().filter(t -> t.index() > head.index())
+                .anyMatch(t -> ANY.contains(t.word().toLowerCase(Locale.ROOT)));
+        return any
+                ? List.of()
+                : sentence.basic().getChildren(head).stream()
+                        .filter(c -> NOT.contains(c.word().toLowerCase(Locale.ROOT)))
+                        .filter(c -> c.index() >= sentence.tokens().size() || !MERELY
+                                .contains(sentence.tokens().get(c.index()).word().toLowerCase(Locale.ROOT)))
+                        .map(IndexedWord::index).toList();
     }
 
     private static List<CoreLabel> tokens(Sentence sentence, Span words) {

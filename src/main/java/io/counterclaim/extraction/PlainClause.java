@@ -52,7 +52,7 @@ final class PlainClause {
         return comma && finite(sentence, 1, last) ? end(sentence, 1, last) : null;
     }
 
-    private static boolean finite(Sentence sentence, int first, int last) {
+    static boolean finite(Sentence sentence, int first, int last) {
         return sentence.tokens().subList(first - 1, last).stream().anyMatch(t -> FINITE.contains(t.tag()));
     }
 

@@ -17,8 +17,7 @@ final class QuoteMarks {
             if (width == 0) {
                 continue;
             }
-            boolean opens = text.charAt(i) == '“' || text.charAt(i) == '`' || text.charAt(i) != '”' && open < 0;
-            if (opens) {
+            if (opens(text, i, width, open >= 0)) {
                 open = open < 0 ? i : open;
             } else if (open >= 0) {
                 quotes.add(new Span(open, i + width));
@@ -30,6 +29,24 @@ final class QuoteMarks {
             quotes.add(new Span(open, trimmed(text, open, paragraph.end())));
         }
         return quotes;
+    }
+
+    /** Straight marks tell by the spaces around them: before the first word, behind the last. */
+    private static boolean opens(String text, int i, int width, boolean open) {
+        char c = text.charAt(i);
+        if (c == '“' || c == '`' || c == '”') {
+            return c != '”';
+        }
+        boolean before = i == 0 || Character.isWhitespace(text.charAt(i - 1))
+                || "([—–-".indexOf(text.charAt(i - 1)) >= 0;
+        boolean behind = i + width >= text.length() || !Character.isLetterOrDigit(text.charAt(i + width));
+        return before == behind ? !open : before;
+    }
+
+    /** Whether a quote that starts here is not closed: it goes on in the next paragraph. */
+    static boolean isOpen(String text, Span quote) {
+        return mark(text, quote.end() - 1, quote.end()) == 0
+                && (quote.length() < 2 || mark(text, quote.end() - 2, quote.end()) != 2);
     }
 
     private static int trimmed(String text, int start, int end) {
@@ -57,8 +74,7 @@ final class QuoteMarks {
         for (int i = span.start(); i < span.end(); i++) {
             int width = mark(text, i, span.end());
             if (width > 0) {
-                char c = text.charAt(i);
-                open = c == '“' || c == '`' || c != '”' && !open;
+                open = opens(text, i, width, open);
                 inside++;
                 i += width - 1;
             }

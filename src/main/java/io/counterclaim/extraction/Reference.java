@@ -35,6 +35,7 @@ final class Reference {
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "republic", "kingdom");
     private final ArticleNames names;
     private final Discourse discourse;
+    private final Roles roles;
     private final List<Entity> people = new ArrayList<>();
     private final List<Entity> bodies = new ArrayList<>();
     private final Map<String, Entity> events = new HashMap<>();
@@ -44,6 +45,13 @@ final class Reference {
     Reference(ArticleNames names) {
         this.names = names;
         this.discourse = new Discourse(names);
+        this.roles = new Roles(names);
+    }
+
+    /** The one person whom the article calls so, or null. */
+    @Nullable
+    Entity role(Sentence sentence, IndexedWord word) {
+        return roles.of(sentence, word);
     }
 
     /** Whether a word, or what stands in apposition to it, names the entity. */
@@ -64,6 +72,7 @@ final class Reference {
 
     /** Learns who leads which state from titles ("Russian President Vladimir Putin"), before anything is resolved. */
     void learnTitles(Sentence sentence) {
+        roles.learn(sentence);
         for (Mention mention : names.in(sentence)) {
             if (mention.entity().type() == EntityType.PERSON && mention.first() > 2) {
                 learnTitle(sentence, mention);
@@ -92,6 +101,13 @@ final class Reference {
     @Nullable
     Entity lastBody() {
         return bodies.isEmpty() ? null : bodies.getLast();
+    }
+
+    /** Somebody else begins to speak: what "he" and "it" meant before is forgotten. */
+    void newTurn() {
+        people.clear();
+        bodies.clear();
+        discourse.newTurn();
     }
 
     /** The sentence has been read: what it names can be referred to from now on. */
@@ -216,15 +232,25 @@ final class Reference {
     /** "the country": the state named before it in the sentence and not acting there, or what the one before told of. */
     private @Nullable Entity country(Sentence sentence, IndexedWord word) {
         Entity found = null;
+        Entity people = null;
         for (Mention mention : names.in(sentence)) {
             boolean before = mention.last() < word.index() && mention.entity().type() == EntityType.STATE;
             if (before && mention.use() != Use.DEMONYM && !isSubject(sentence, mention)) {
                 found = mention.entity();
             }
+            // "Kenyans fight in Somalia": it may be the country of either
+            people = before && mention.use() == Use.DEMONYM && isPlural(sentence, mention) ? mention.entity() : people;
+        }
+        if (people != null && found != null && !people.id().equals(found.id())) {
+            return null;
         }
         Entity told = discourse.lastSubject();
         boolean state = told != null && told.type() == EntityType.STATE;
         return found == null && state ? told : found;
+    }
+
+    private static boolean isPlural(Sentence sentence, Mention mention) {
+        return sentence.tokens().get(mention.last() - 1).tag().endsWith("S");
     }
 
     /** "it" is the state or organisation that is the subject before it in the same sentence, never a guess. */

@@ -8,6 +8,7 @@ import io.counterclaim.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -44,9 +45,10 @@ final class RuleExtractor implements ClaimExtractor {
         var drafts = new Drafts(article);
         List<Block> blocks = Layout.blocks(article.text());
         SpeakerLabels labels = SpeakerLabels.in(article.text(), blocks);
-        List<Signed> signed = Stream.concat(Signatures.in(article.text(), blocks).stream(), labels.said().stream())
-                .toList();
-        read(article, paragraphs(article, blocks, labels, drafts), signed, drafts);
+        List<Signed> posts = Posts.in(article.text(), blocks);
+        List<Signed> signed = Stream.of(Signatures.in(article.text(), blocks), labels.said(), posts)
+                .flatMap(List::stream).toList();
+        read(article, paragraphs(article, blocks, labels, posts, drafts), signed, drafts);
         return drafts.extracted();
     }
 
@@ -54,10 +56,12 @@ final class RuleExtractor implements ClaimExtractor {
     List<Utterance> utterances(ArticleText article) {
         List<Block> blocks = Layout.blocks(article.text());
         SpeakerLabels labels = SpeakerLabels.in(article.text(), blocks);
-        return utterances.in(article.text(), paragraphs(article, blocks, labels, new Drafts(article)));
+        return utterances.in(article.text(), paragraphs(article, blocks, labels,
+                Posts.in(article.text(), blocks), new Drafts(article)));
     }
 
-    private List<Paragraph> paragraphs(ArticleText article, List<Block> blocks, SpeakerLabels labels, Drafts drafts) {
+    private List<Paragraph> paragraphs(ArticleText article, List<Block> blocks, SpeakerLabels labels,
+            List<Signed> posts, Drafts drafts) {
         Map<Integer, List<Integer>> repeats = Layout.repeats(article.text(), blocks);
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -71,12 +75,32 @@ final class RuleExtractor implements ClaimExtractor {
                 if (from > block.start()) {
                     drafts.passOver(new Span(block.start(), from), "a label: it tells who says what stands behind it");
                 }
-                Nlp.Split split = nlp.sentences(article.text(), from, block.end());
-                split.tooLong().forEach(words -> drafts.passOver(words, "it is too long to be read as one sentence"));
-                paragraphs.add(new Paragraph(block, split.sentences(), repeats.getOrDefault(i, List.of())));
+                paragraphs.add(new Paragraph(block, sentences(article, new Span(from, block.end()), posts, drafts),
+                        repeats.getOrDefault(i, List.of())));
             }
         }
         return paragraphs;
+    }
+
+    /** The sentences of a paragraph, without the signatures in it. */
+    private List<Sentence> sentences(ArticleText article, Span paragraph, List<Signed> posts, Drafts drafts) {
+        var sentences = new ArrayList<Sentence>();
+        int from = paragraph.start();
+        for (Signed post : posts) {
+            if (paragraph.contains(post.signature())) {
+                sentences.addAll(sentences(article, new Span(from, post.signature().start()), drafts));
+                drafts.passOver(post.signature(), "a signature: it tells who says what stands before it");
+                from = post.signature().end();
+            }
+        }
+        sentences.addAll(sentences(article, new Span(from, paragraph.end()), drafts));
+        return sentences;
+    }
+
+    private List<Sentence> sentences(ArticleText article, Span words, Drafts drafts) {
+        Nlp.Split split = nlp.sentences(article.text(), words.start(), words.end());
+        split.tooLong().forEach(run -> drafts.passOver(run, "it is too long to be read as one sentence"));
+        return split.sentences();
     }
 
     private void read(ArticleText article, List<Paragraph> paragraphs, List<Signed> signed, Drafts drafts) {
@@ -86,8 +110,14 @@ final class RuleExtractor implements ClaimExtractor {
         all.forEach(reference::learnTitles);
         var reader = new SentenceReader(article, vocabulary, patterns, names, reference, drafts);
         var attributions = new Attributions(reference, utterances.in(article.text(), paragraphs), signed);
+        Signed speaking = null;
         for (Paragraph paragraph : paragraphs) {
             drafts.enter(paragraph.block(), paragraph.alsoAt());
+            Signed speaks = signed.stream().filter(s -> s.words().overlaps(paragraph.span())).findFirst().orElse(null);
+            if (!Objects.equals(speaks, speaking)) {
+                reference.newTurn();
+            }
+            speaking = speaks;
             paragraph.sentences().forEach(sentence -> reader.read(sentence, attributions));
         }
     }

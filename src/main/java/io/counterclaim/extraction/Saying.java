@@ -11,19 +11,20 @@ import org.jspecify.annotations.Nullable;
  * Who says a stretch of words, and through whom it came.
  *
  * @param speaker the entity that says it, or null when the article does in its own voice
+ * @param rebutted whether the article says that the claimant is wrong
  * @param basis how the claimant is known
  */
 record Saying(Claimant claimant, @Nullable Entity speaker, @Nullable Entity relayedBy, Stance stance,
-        SpeakerBasis basis) {
+        boolean rebutted, SpeakerBasis basis) {
 
     /**
      * Who says the word at {@code offset}: the innermost attribution around it; the next one out relays it. What
      * nobody is named for is only reported by whoever says so.
      */
     static Saying at(int offset, List<Attribution> attributions, Claimant voice) {
-        List<Attribution> around = attributions.stream().filter(a -> a.content().contains(offset)).toList();
+        List<Attribution> around = attributions.stream().filter(a -> a.says(offset)).toList();
         if (around.isEmpty()) {
-            return new Saying(voice, null, null, Stance.AFFIRMS, SpeakerBasis.OWN_VOICE);
+            return new Saying(voice, null, null, Stance.AFFIRMS, false, SpeakerBasis.OWN_VOICE);
         }
         Attribution inner = around.getLast();
         Entity speaker = inner.speaker();
@@ -32,16 +33,16 @@ record Saying(Claimant claimant, @Nullable Entity speaker, @Nullable Entity rela
         Entity relay = relays.isEmpty() ? null : relays.getLast().speaker();
         if (speaker == null) {
             return relay == null
-                    ? new Saying(voice, null, null, Stance.REPORTS, SpeakerBasis.OWN_VOICE)
-                    : new Saying(relay, relay, null, Stance.REPORTS, relays.getLast().basis());
+                    ? new Saying(voice, null, null, Stance.REPORTS, false, SpeakerBasis.OWN_VOICE)
+                    : new Saying(relay, relay, null, Stance.REPORTS, false, relays.getLast().basis());
         }
-        return new Saying(speaker, speaker, relay, inner.stance(), inner.basis());
+        return new Saying(speaker, speaker, relay, inner.stance(), inner.rebutted(), inner.basis());
     }
 
     /** The same words as the word of {@code actor}, who says it by doing it; who told it so far relays it. */
     Saying by(Entity actor) {
         boolean other = speaker != null && !speaker.id().equals(actor.id());
-        return new Saying(actor, actor, other ? speaker : relayedBy, stance, SpeakerBasis.EXPLICIT);
+        return new Saying(actor, actor, other ? speaker : relayedBy, stance, rebutted, SpeakerBasis.EXPLICIT);
     }
 
     /** The stance to the positive claim when the words are denied. */

@@ -55,8 +55,9 @@ record Sentence(String article, int offset, List<CoreLabel> tokens, SemanticGrap
         return offset + token.endPosition();
     }
 
+    /** The words as they are read: without soft hyphens. */
     String text(Span span) {
-        return article.substring(span.start(), span.end());
+        return VisibleText.of(article.substring(span.start(), span.end()));
     }
 
     CoreLabel token(IndexedWord word) {

@@ -1,10 +1,14 @@
 package io.counterclaim.extraction;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.article.ArticleText;
 import io.counterclaim.claim.AppearanceDraft;
+import io.counterclaim.claim.Assessment;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Claim;
+import io.counterclaim.claim.SpeakerBasis;
+import io.counterclaim.claim.Stance;
 import io.counterclaim.extraction.Assembler.Assembled;
 import io.counterclaim.extraction.Assessor.Origin;
 import io.counterclaim.claim.ClaimValue.TextValue;
@@ -18,6 +22,7 @@ import io.counterclaim.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +32,7 @@ final class SentenceReader {
     private static final Set<String> OTHER_CLAUSES = Set.of("parataxis", "acl:relcl", "punct", "cc", "mark");
     /** A node that a pattern names so plays no part: its words only belong to the passage. */
     private static final String REST = "rest";
+    private static final int LONGEST_ASIDE = 20;
     private final ArticleText article;
     private final Patterns patterns;
     private final ArticleNames names;
@@ -45,7 +51,8 @@ final class SentenceReader {
         this.names = names;
         this.reference = reference;
         this.drafts = drafts;
-        this.openClaims = new OpenClaims(names, new Subjects(reference, names));
+        this.openClaims = new OpenClaims(Objects.requireNonNullElse(article.uri(), article.id()), names,
+                new Subjects(reference, names));
         this.deeds = new Deeds(reference);
         this.moments = new Moments(article.published());
         this.assembler = new Assembler(vocabulary, new Parts(names, reference, moments));
@@ -68,6 +75,9 @@ final class SentenceReader {
             readOpen(sentence, inFull(sentence, statement, heard), heard);
         }
         deeds(sentence, attributions, told);
+        if (drafts.isUnread(sentence.span())) {
+            readAsItStands(sentence, sayings, attributions);
+        }
         drafts.end(sentence.span(), "it only leads to what is passed over");
         reference.read(sentence);
     }
@@ -85,7 +95,7 @@ final class SentenceReader {
                 drafts.add(new AppearanceDraft(claim, whose.claimant(), whose.relayedBy(), whose.to(deed.denied()),
                         certainty, holds, drafts.passage(deed.words()), "it takes for granted what was done: "
                                 + deed.noun().word(),
-                        Assessor.of(Origin.NOUN, whose, count(sentence, deed.words()), claim.context(), ""),
+                        Assessor.of(Origin.NOUN, sentence, deed.words(), whose, claim.context(), "", 0),
                         null), sentence);
             }
         }
@@ -102,6 +112,10 @@ final class SentenceReader {
         Span words = said(words(sentence, match), at, attributions);
         TimeSpan holds = moments.holds(sentence, words, match.anchor(), match.predicate().kind(), certainty);
         boolean denied = modality.denied() ^ match.pattern().denies();
+        if (saying.stance() == Stance.DENIES && !isClauseHead(sentence, match.anchor())) {
+            // "denied that Ann Smith, its chair, resigned" does not deny that she is its chair
+            return false;
+        }
         for (Assembled one : assembled) {
             String listId = one.list() == null
                     ? null
@@ -116,7 +130,7 @@ final class SentenceReader {
             Span words, @Nullable String entailedBy) {
         return new AppearanceDraft(claim, saying.claimant(), saying.relayedBy(), saying.to(denied), certainty, holds,
                 drafts.passage(words), "the vocabulary knows it: " + claim.predicate(),
-                Assessor.of(Origin.PREDICATE, saying, count(sentence, words), claim.context(), ""), entailedBy);
+                Assessor.of(Origin.PREDICATE, sentence, words, saying, claim.context(), "", 0), entailedBy);
     }
 
     private String add(Sentence sentence, AppearanceDraft draft) {
@@ -137,34 +151,96 @@ final class SentenceReader {
         List<Attribution> attributions = heard.attributions();
         Set<Integer> told = heard.told();
         IndexedWord head = statement.head();
-        if (isTold(sentence, head, told) || isCue(sentence, head, attributions)) {
+        boolean announces = head.tag().startsWith("VB")
+                && heard.sayings().isCue(sentence.start(sentence.token(head)));
+        if (isTold(sentence, head, told) || announces || isCue(sentence, head, attributions)
+                || swallows(sentence, statement, attributions)) {
             return;
         }
         int at = sentence.start(sentence.token(teller(sentence, statement)));
         Saying saying = Saying.at(at, attributions, article.source());
         Span words = said(statement.words(), at, attributions);
-        switch (openClaims.judge(sentence, statement, words, saying)) {
-            case Judged.Left(var reason) -> {
+        switch (openClaims.judge(sentence, without(statement, at, attributions), words, saying)) {
+            case Judged.Left(var reason, var unread) -> {
                 if (told.stream().noneMatch(i -> words.contains(sentence.start(sentence.tokens().get(i - 1))))) {
-                    drafts.passOver(words, reason);
+                    drafts.passOver(words, reason, unread);
                 }
             }
-            case Judged.Worthy(var claim, var modality, var denied, var reason, var replaced) -> {
+            case Judged.Worthy(var claim, var modality, var denied, var reason, var replaced, var worth) -> {
                 boolean done = !modality.denied() && modality.certainty() == Certainty.CERTAIN;
                 Act act = done ? act(heard.sayings(), sentence, head, saying) : null;
                 Certainty certainty = act == null ? modality.certainty() : act.certainty();
                 Saying whose = act == null ? saying : saying.by(act.actor());
                 TimeSpan holds = moments.holds(sentence, words, head, kind(head), certainty);
-                drafts.add(new AppearanceDraft(claim, whose.claimant(), whose.relayedBy(),
+                var draft = new AppearanceDraft(claim, whose.claimant(), whose.relayedBy(),
                         whose.to(denied), certainty, holds, drafts.passage(words), reason,
-                        Assessor.of(Origin.CLAUSE, whose, count(sentence, words), claim.context(), replaced), null),
-                        sentence);
+                        Assessor.of(Origin.of(statement.kind()), sentence, words, whose, claim.context(), replaced,
+                                worth),
+                        null);
+                drafts.add(draft, sentence);
+                if (whose.rebutted()) {
+                    drafts.add(rebuttal(draft), sentence);
+                }
             }
         }
     }
 
-    private static int count(Sentence sentence, Span words) {
-        return (int) sentence.tokens().stream().filter(t -> words.contains(sentence.start(t))).count();
+    /** What grammar makes nothing of: all that somebody says, or the sentence, in its own words. */
+    private void readAsItStands(Sentence sentence, Attributions sayings, List<Attribution> attributions) {
+        List<Span> stretches = attributions.stream().map(Attribution::content)
+                .filter(c -> attributions.stream().noneMatch(a -> a.content() != c && a.content().contains(c)))
+                .toList();
+        for (Span stretch : stretches.isEmpty() ? List.of(sentence.span()) : stretches) {
+            Span words = withoutBelief(sentence, stretch);
+            IndexedWord head = OpenClaims.head(sentence, words);
+            if (head == null || sayings.isUnsaid(words.start())
+                    || stretches.isEmpty() && sayings.isCue(sentence.start(sentence.token(head)))) {
+                continue;
+            }
+            Statement statement = without(new Statement(Kind.WHOLE, head, null, words, List.of()), words.start(),
+                    attributions);
+            if (openClaims.judgeAsItStands(sentence, statement) instanceof Judged.Worthy worthy) {
+                Saying saying = Saying.at(words.start(), attributions, article.source());
+                Certainty certainty = words.equals(stretch) ? worthy.modality().certainty() : Certainty.PROBABLE;
+                drafts.reclaim(words);
+                drafts.add(new AppearanceDraft(worthy.claim(), saying.claimant(), saying.relayedBy(), saying.stance(),
+                        certainty, moments.holds(sentence, words, head, kind(head), certainty), drafts.passage(words),
+                        worthy.reason(), Assessor.of(Origin.UNREAD, sentence, words, saying,
+                                worthy.claim().context(), "", worthy.worth()),
+                        null), sentence);
+            }
+        }
+    }
+
+    /** The article's own denial of what it says that somebody is wrong to say. */
+    private AppearanceDraft rebuttal(AppearanceDraft said) {
+        Assessment own = new Assessment(SpeakerBasis.OWN_VOICE, said.assessment().confidence(),
+                said.assessment().signals());
+        Stance stance = said.stance() == Stance.DENIES ? Stance.AFFIRMS : Stance.DENIES;
+        return new AppearanceDraft(said.claim(), article.source(), null, stance, said.certainty(), said.holds(),
+                said.passage(), "the article says that who says so is wrong", own, null);
+    }
+
+    /** Without the saying that stands inside it. */
+    private static Statement without(Statement statement, int at, List<Attribution> attributions) {
+        return attributions.stream().filter(a -> a.says(at)).map(Attribution::inserted).filter(Objects::nonNull)
+                .reduce(statement, Statement::without, (one, other) -> other);
+    }
+
+    /** "he believed the strike would split the union": what is believed. */
+    private static Span withoutBelief(Sentence sentence, Span words) {
+        List<CoreLabel> tokens = sentence.tokens().stream().filter(t -> words.contains(sentence.start(t))).toList();
+        boolean believes = tokens.size() > 2 && tokens.getFirst().tag().equals("PRP")
+                && Attributions.isBelief(tokens.get(1).lemma()) && tokens.get(1).tag().matches("VB[DZP]");
+        return believes ? new Span(sentence.start(tokens.get(2)), words.end()) : words;
+    }
+
+    /** Whether the parser made one clause of who says it, the saying, and what is said. */
+    private static boolean swallows(Sentence sentence, Statement statement, List<Attribution> attributions) {
+        int at = sentence.start(sentence.token(statement.head()));
+        return attributions.stream().anyMatch(a -> a.source() != null && !a.content().contains(at)
+                && statement.words().contains(a.content()) && statement.words().contains(a.cue())
+                && statement.words().length() - a.content().and(a.cue()).and(a.source()).length() <= LONGEST_ASIDE);
     }
 
     /** What is done in saying it; what somebody thinks is the word of who tells it where that is not the article. */
@@ -215,7 +291,7 @@ final class SentenceReader {
     private static boolean isCue(Sentence sentence, IndexedWord word, List<Attribution> attributions) {
         int at = sentence.start(sentence.token(word));
         return word.tag().startsWith("VB")
-                && attributions.stream().anyMatch(a -> a.cue().contains(at) && !a.content().contains(at));
+                && attributions.stream().anyMatch(a -> a.cue().contains(at) && !a.says(at));
     }
 
     /** Of words that somebody says, only what is inside the saying: the speaker's name is no part of it. */
@@ -230,7 +306,7 @@ final class SentenceReader {
     /** The statement with all that is said where it is all that is said, wherever the parser hangs the words. */
     private static Statement inFull(Sentence sentence, Statement statement, Heard heard) {
         int at = sentence.start(sentence.token(statement.head()));
-        return heard.attributions().stream().filter(a -> a.runsOn() && a.content().contains(at))
+        return heard.attributions().stream().filter(a -> a.runsOn(sentence.article()) && a.content().contains(at))
                 .map(Attribution::content)
                 .filter(content -> heard.statements().stream()
                         .filter(s -> content.contains(sentence.start(sentence.token(s.head())))).count() == 1)

@@ -68,14 +68,24 @@ final class SpeakerLabels {
         long speakers = often.values().stream().filter(times -> times > 1).count();
         long again = labels.values().stream().filter(label -> often.getOrDefault(name(text, label), 0L) > 1).count();
         // in a debate many speak once, by their names in full
-        labels.values()
-                .removeIf(label -> often.getOrDefault(name(text, label), 0L) < 2 && !name(text, label).contains(" "));
+        labels.values().removeIf(label -> often.getOrDefault(name(text, label), 0L) < 2
+                && !name(text, label).contains(" ") && !isPlain(text, label));
         boolean talk = speakers > 1 && again >= FEWEST && again * COVERED >= paragraphs.size();
         boolean debate = speakers > 0 && labels.size() >= DEBATE && labels.size() * 2 >= paragraphs.size();
-        boolean transcript = talk || debate;
-        return transcript
-                ? new SpeakerLabels(labels, said(text, paragraphs, labels))
-                : new SpeakerLabels(Map.of(), List.of());
+        if (!talk && !debate) {
+            labels.values().removeIf(label -> !isPlain(text, label));
+        }
+        return labels.isEmpty()
+                ? QuestionsAndAnswers.in(text, blocks).map(qa -> new SpeakerLabels(qa.labels(), qa.said()))
+                        .orElseGet(() -> new SpeakerLabels(Map.of(), List.of()))
+                : new SpeakerLabels(labels, said(text, paragraphs, labels, talk || debate));
+    }
+
+    /** A label that is one wherever it stands: "**Ann Smith:**", and "ANN SMITH:" with a first name. */
+    private static boolean isPlain(String text, Span label) {
+        String words = text.substring(label.start(), label.end()).strip();
+        String name = name(text, label);
+        return words.startsWith("**") || words.startsWith("__") || isCapitals(name) && FirstNames.leads(name);
     }
 
     /** Where the words of a paragraph begin: behind its label. */
@@ -89,17 +99,19 @@ final class SpeakerLabels {
         return said;
     }
 
-    private static List<Signed> said(String text, List<Block> paragraphs, Map<Integer, Span> labels) {
+    /** @param goesOn whether paragraphs without a label belong to the one before, as in a transcript */
+    private static List<Signed> said(String text, List<Block> paragraphs, Map<Integer, Span> labels,
+            boolean goesOn) {
         Set<String> names = labels.values().stream().map(label -> name(text, label)).collect(Collectors.toSet());
         var said = new ArrayList<Signed>();
         Span label = null;
         int end = 0;
         for (Block block : paragraphs) {
             Span next = labels.get(block.start());
-            if (next != null && label != null) {
+            if (label != null && (next != null || !goesOn)) {
                 add(said, text, label, end, names);
             }
-            label = next == null ? label : next;
+            label = next == null && !goesOn ? null : next == null ? label : next;
             end = block.end();
         }
         if (label != null) {

@@ -80,6 +80,14 @@ final class Speakers {
     private Entity of(Sentence sentence, IndexedWord word, @Nullable Span within, @Nullable Entity outer) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         IndexedWord named = sentence.child(word, "appos");
+        Entity role = named == null ? reference.role(sentence, word) : null;
+        if (role != null) {
+            return role;
+        }
+        Entity maker = PAPERS.contains(lemma) ? speaking(maker(sentence, word, outer)) : null;
+        if (maker != null) {
+            return maker;
+        }
         if (GROUPS.contains(lemma) && word.tag().startsWith("NN") && named == null) {
             return anonymous(sentence, word, within);
         }
@@ -89,6 +97,21 @@ final class Speakers {
         }
         Entity office = entity == null ? office(sentence, word) : null;
         return entity != null ? entity : office == null ? anonymous(sentence, word, within) : office;
+    }
+
+    /** A paper speaks for whoever made it: "a survey by Harbour Watch", "her report", "the study published by it". */
+    private @Nullable Entity maker(Sentence sentence, IndexedWord paper, @Nullable Entity outer) {
+        IndexedWord published = sentence.child(paper, "acl");
+        for (IndexedWord by : new @Nullable IndexedWord[]{sentence.child(paper, "nmod:by"),
+                sentence.child(paper, "nmod:from"), sentence.child(paper, "nmod:poss"),
+                published == null ? null : sentence.child(published, "obl:by"),
+                published == null ? null : sentence.child(published, "obl:agent")}) {
+            Entity maker = by == null ? null : reference.resolve(sentence, by, outer);
+            if (maker != null) {
+                return maker;
+            }
+        }
+        return null;
     }
 
     /** "the Kenyan president" where the article never names him: one known person, by the office; or null. */

@@ -32,7 +32,9 @@ record SpeechTag(IndexedWord who, Span source, boolean inverted, int opened) {
         int first = verb.index() + 1;
         int last = run(sentence, first);
         IndexedWord who = last < first ? null : sentence.word(noun(sentence, first, last));
-        if (who == null || tag(sentence, last + 1).matches("VB[DZP]|MD|RB")) {
+        String next = tag(sentence, last + 1);
+        if (who == null || next.matches("VB[DZP]|MD")
+                || next.equals("RB") && tag(sentence, last + 2).matches("VB.?|MD|RB")) {
             return null;
         }
         int end = last;

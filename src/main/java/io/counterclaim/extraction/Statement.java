@@ -1,6 +1,7 @@
 package io.counterclaim.extraction;
 
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ record Statement(Kind kind, IndexedWord head, @Nullable IndexedWord subject, Spa
         REDUCED,
         /** "saw Kenya send troops": no verb of its own tells the time. */
         BARE
+    }
+
+    /** The same without words in it that are no part of what it states. */
+    Statement without(Span words) {
+        var cuts = new ArrayList<>(cut);
+        cuts.add(words);
+        return new Statement(kind, head, subject, this.words, cuts);
     }
 
     /** The same, made of all of these words. */

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes one sentence of a clause that needs no other to be understood, in the words of the article. */
 final class StatementText {
     private static final Set<String> LINKING = Set.of("however", "meanwhile", "moreover", "furthermore", "nevertheless",
             "nonetheless", "therefore", "thus", "instead", "besides", "additionally", "consequently", "hence", "yet",
             "indeed", "still", "and", "but", "or", "so", "also", "then");
+    /** ", however,": it links to the sentence before wherever it stands. */
+    private static final Pattern ASIDE = Pattern
+            .compile(",\\s*(?:however|though|meanwhile|moreover|nevertheless|nonetheless)\\s*(?=[,.;!?]|$),?");
     private final Sentence sentence;
     private final Statement statement;
     private final Map<Integer, String> instead = new HashMap<>();
@@ -81,10 +85,15 @@ final class StatementText {
             }
             String word = instead.getOrDefault(i, sentence.text(new Span(sentence.start(token), sentence.end(token))));
             boolean next = before == i - 1;
-            text.append(next && sentence.end(tokens.get(i - 2)) == sentence.start(token) ? "" : " ").append(word);
+            text.append(next ? between(tokens.get(i - 2), token) : " ").append(word);
             before = i;
         }
         return text.toString();
+    }
+
+    /** What stands between two tokens that follow each other: a space, or a stop that ends no sentence. */
+    private String between(CoreLabel one, CoreLabel other) {
+        return sentence.text(new Span(sentence.end(one), sentence.start(other)));
     }
 
     private boolean isCut(CoreLabel token) {
@@ -104,7 +113,8 @@ final class StatementText {
     }
 
     private static String finished(String words) {
-        String text = words.replaceAll("[\\s\\u00A0]+", " ").replaceAll("(\\s*,)+\\s*(?=[,;:.])", "")
+        String text = ASIDE.matcher(words).replaceAll(" ").replaceAll("[\\s\\u00A0]+", " ")
+                .replaceAll("(\\s*,)+\\s*(?=[,;:.])", "")
                 .replaceAll(" (?=[,;:.!?])", "").replaceAll("^[\\s,;:–—-]+", "").replaceAll("[,;:\\s–—-]+$", "");
         text = unlinked(text);
         text = text.matches("(?s).*[.!?…]$") ? text : text + ".";

@@ -22,6 +22,9 @@ final class Statements {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> CONTRASTING = Set.of("while", "whereas", "although", "though", "whilst");
     private static final Set<String> SEEING = Set.of("see", "watch", "witness", "hear", "find", "observe");
+    /** "This suggests that": what they tell the article tells itself, and is not quite sure of. */
+    private static final Set<String> SUGGESTING = Set.of("suggest", "indicate", "imply", "mean", "show", "confirm",
+            "prove", "reveal");
     private static final Set<String> EVIDENT = Set.of("evident", "clear", "obvious", "true", "undeniable", "fact",
             "known", "certain");
     private final Sentence sentence;
@@ -111,8 +114,13 @@ final class Statements {
                 .findFirst().orElse(null);
     }
 
+    /** "while" contrasts; "only while" says when. */
     private boolean isContrast(IndexedWord word) {
-        return marks(word).stream().anyMatch(CONTRASTING::contains);
+        int first = sentence.under(word, r -> true).first();
+        String before = first < 2 ? "" : sentence.tokens().get(first - 2).lemma().toLowerCase(Locale.ROOT);
+        List<String> marks = marks(word);
+        boolean limited = before.equals("only") || marks.contains("only");
+        return !limited && marks.stream().anyMatch(CONTRASTING::contains);
     }
 
     private List<String> marks(IndexedWord word) {
@@ -151,8 +159,12 @@ final class Statements {
         return isFinite(word) && ownSubject(word) != null && marks(word).contains("why");
     }
 
+    /** "the mutiny led by Kenya" takes for granted that Kenya led it; "a mutiny led by Kenya" says of what kind it was. */
     private boolean isReduced(IndexedWord word) {
-        return word.tag().equals("VBN") && !isFinite(word) && agent(word) != null;
+        IndexedWord noun = sentence.relation(word).startsWith("acl") ? sentence.parent(word) : ownSubject(word);
+        boolean known = noun == null || sentence.basic().getChildren(noun).stream().noneMatch(
+                c -> sentence.relation(c).equals("det") && c.lemma().toLowerCase(Locale.ROOT).matches("an?"));
+        return word.tag().equals("VBN") && !isFinite(word) && agent(word) != null && known;
     }
 
     private @Nullable IndexedWord agent(IndexedWord word) {
@@ -169,9 +181,14 @@ final class Statements {
     /** "It is evident that …" says no more than what follows. */
     private boolean isEvident(IndexedWord word) {
         IndexedWord parent = sentence.parent(word);
-        return parent != null && EVIDENT.contains(parent.lemma().toLowerCase(Locale.ROOT)) && isFinite(word)
-                && ownSubject(word) != null && sentence.basic().getChildren(parent).stream()
-                        .anyMatch(c -> c.lemma().equalsIgnoreCase("it"));
+        IndexedWord pointing = parent == null ? null : ownSubject(parent);
+        boolean suggested = parent != null && pointing != null && pointing.tag().equals("DT")
+                && SUGGESTING.contains(parent.lemma().toLowerCase(Locale.ROOT)) && isFinite(word)
+                && ownSubject(word) != null;
+        return suggested
+                || parent != null && EVIDENT.contains(parent.lemma().toLowerCase(Locale.ROOT)) && isFinite(word)
+                        && ownSubject(word) != null && sentence.basic().getChildren(parent).stream()
+                                .anyMatch(c -> c.lemma().equalsIgnoreCase("it"));
     }
 
     private Statement clause(int index) {
@@ -187,7 +204,8 @@ final class Statements {
         trim(indices, head);
         closeQuote(indices);
         Span words = sentence.span(indices.first(), indices.last());
-        return new Statement(kind, head, subject, whole(words), cut(indices, head));
+        return new Statement(kind, head, subject, QuoteMarks.balance(sentence.article(), whole(words)),
+                cut(indices, head));
     }
 
     /** The phrase that a relative clause describes, from its first word up to the clause. */

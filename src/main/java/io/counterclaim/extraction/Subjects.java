@@ -2,6 +2,7 @@ package io.counterclaim.extraction;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.claim.ClaimContext;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.EntityType;
 import io.counterclaim.extraction.Statement.Kind;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Of whom or what a clause tells, named so that the clause can stand alone. */
 final class Subjects {
     private static final Set<String> PRONOUNS = Set.of("PRP", "DT", "EX", "WDT", "WP", "PRP$");
+    private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours", "i", "me", "my", "mine");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "such");
     private static final Set<String> BARE = Set.of("det", "det:predet", "nummod", "case", "punct", "cc", "advmod",
             "cc:preconj");
@@ -38,13 +40,14 @@ final class Subjects {
      * @param lead what to put before the clause's words, empty when the subject stands in them
      * @param instead what to say in place of tokens, by index: names for pronouns
      * @param remark what was read as what, for the claim's stored reason; empty when nothing was
+     * @param context whether the words are understood without what stands around them
      * @param untold why it cannot be told of whom the clause tells, null when it can
      */
     record Subject(@Nullable Entity entity, String lead, Map<Integer, String> instead, String remark,
-            @Nullable String untold) {
+            ClaimContext context, @Nullable String untold) {
 
         static Subject untold(String why) {
-            return new Subject(null, "", Map.of(), "", why);
+            return new Subject(null, "", Map.of(), "", ClaimContext.NEEDS_CONTEXT, why);
         }
     }
 
@@ -54,11 +57,13 @@ final class Subjects {
         if (word == null) {
             return leftOut(sentence, statement);
         }
-        Referent referent = referent(sentence, word, speaker);
-        if (referent == null) {
+        Referent known = referent(sentence, word, speaker);
+        if (known == null && (statement.kind() != Kind.WHOLE || word.tag().startsWith("W") || isPointing(word))) {
             return Subject.untold(UNSURE);
         }
-        if (statement.kind() == Kind.RELATIVE && referent.entity == null) {
+        Referent referent = known == null ? new Referent(null, null) : known;
+        boolean describes = statement.kind() == Kind.RELATIVE && referent.entity == null;
+        if (describes && !word.tag().startsWith("NN")) {
             return Subject.untold(DESCRIBING);
         }
         var instead = new LinkedHashMap<Integer, String>();
@@ -67,8 +72,23 @@ final class Subjects {
         if (!borrowed && referent.name != null) {
             replace(sentence, word, referent.name, instead);
         }
-        String lead = borrowed ? referent.name == null ? phrase(sentence, word) : referent.name : "";
-        return new Subject(referent.entity, lead, instead, remark(sentence, word, referent), null);
+        String lead = borrowed ? explained(referent.name == null ? phrase(sentence, word) : referent.name) : "";
+        ClaimContext context = known == null || describes || isOther(sentence, word)
+                ? ClaimContext.NEEDS_CONTEXT
+                : ClaimContext.SELF_CONTAINED;
+        return new Subject(referent.entity, lead, instead, remark(sentence, word, referent), context, null);
+    }
+
+    /** "Other people", "another bomb": other than what stood before. */
+    private static boolean isOther(Sentence sentence, IndexedWord word) {
+        return sentence.basic().getChildren(word).stream().filter(c -> c.index() < word.index())
+                .anyMatch(c -> c.lemma().toLowerCase(Locale.ROOT).matches("other|another|latter|former")
+                        && sentence.relation(c).matches("amod|det"));
+    }
+
+    /** "This", "that": it means what was said, not who or what was named. */
+    private static boolean isPointing(IndexedWord word) {
+        return word.tag().equals("DT") && word.lemma().toLowerCase(Locale.ROOT).matches("this|that");
     }
 
     /** @param name to be said for it, null when its own words can stand */
@@ -84,7 +104,7 @@ final class Subjects {
         String form = word.word().toLowerCase(Locale.ROOT);
         if (form.equals("they") || !pronoun && isPair(sentence, word)) {
             String here = severalHere(sentence, word);
-            String several = here == null ? reference.discourse().several() : here;
+            String several = here == null ? reference.discourse().severalSubjects() : here;
             return several == null ? null : new Referent(null, several);
         }
         if (pronoun) {
@@ -141,7 +161,8 @@ final class Subjects {
         if (before == null || !first) {
             return Subject.untold("it does not say of whom or what");
         }
-        return new Subject(before, before.name(), Map.of(), "; its subject is that of the sentence before", null);
+        return new Subject(before, explained(before.name()), Map.of(), "; its subject is that of the sentence before",
+                ClaimContext.SELF_CONTAINED, null);
     }
 
     /** Pronouns inside the clause whose names stand outside it. */
@@ -161,15 +182,18 @@ final class Subjects {
             boolean somebodys = token.tag().equals("PRP$") && word.lemma().matches("it|its|they|their")
                     && actsBefore(sentence, statement.words(), token.index());
             if (entity != null && !its && !somebodys && !isNamed(sentence, statement.words(), entity, token.index())) {
-                instead.put(token.index(), entity.name() + (token.tag().equals("PRP$") ? "'s" : ""));
+                explain(sentence, token, entity.name() + (token.tag().equals("PRP$") ? "'s" : ""), instead);
             }
         }
     }
 
     /** "sanctions for the country": it has a name. */
     private void country(Sentence sentence, Statement statement, IndexedWord word, Map<Integer, String> instead) {
-        Entity entity = statement.words().contains(sentence.start(sentence.token(word))) && isBare(sentence, word)
-                && !word.equals(statement.subject()) ? reference.resolve(sentence, word, null) : null;
+        boolean common = names.at(sentence, word.index()) == null;
+        Entity entity = common && statement.words().contains(sentence.start(sentence.token(word)))
+                && isBare(sentence, word) && !word.equals(statement.subject())
+                        ? reference.resolve(sentence, word, null)
+                        : null;
         if (entity != null && entity.type() == EntityType.STATE) {
             replace(sentence, word, entity.name(), instead);
         }
@@ -186,10 +210,35 @@ final class Subjects {
                 && words.contains(sentence.start(sentence.tokens().get(m.first() - 1))));
     }
 
+    /** A name in place of what it explains; behind "we" and "I", which are the speaker's own words. */
     private static void replace(Sentence sentence, IndexedWord word, String name, Map<Integer, String> instead) {
+        if (word.tag().startsWith("PRP")) {
+            explain(sentence, sentence.token(word), name, instead);
+            return;
+        }
         TreeSet<Integer> indices = noun(sentence, word);
         indices.forEach(index -> instead.put(index, ""));
-        instead.put(indices.first(), name);
+        instead.put(indices.first(), explained(name));
+    }
+
+    private static void explain(Sentence sentence, CoreLabel pronoun, String name, Map<Integer, String> instead) {
+        if (!FIRST_PERSON.contains(pronoun.word().toLowerCase(Locale.ROOT))) {
+            instead.put(pronoun.index(), explained(name));
+            return;
+        }
+        // "we've": the explanation stands behind the whole word
+        CoreLabel last = pronoun;
+        while (last.index() < sentence.tokens().size()
+                && sentence.tokens().get(last.index()).beginPosition() == last.endPosition()
+                && sentence.tokens().get(last.index()).word().matches("['’]\\p{L}+")) {
+            last = sentence.tokens().get(last.index());
+        }
+        String words = sentence.text(new Span(sentence.start(last), sentence.end(last)));
+        instead.put(last.index(), words + " " + explained(name));
+    }
+
+    private static String explained(String name) {
+        return "[" + name + "]";
     }
 
     private static TreeSet<Integer> noun(Sentence sentence, IndexedWord word) {

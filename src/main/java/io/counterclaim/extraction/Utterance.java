@@ -20,7 +20,7 @@ record Utterance(Sentence sentence, IndexedWord cueWord, @Nullable IndexedWord w
 
     /** How the words tell of it: what is asserted first, then wishes, judgements and topics. */
     enum Construction {
-        QUOTE, CLAUSE, ACCORDING, ADVERB, NOUN_CLAUSE, PASSIVE_CLAUSE, ADJECTIVE_CLAUSE, TO, PREDICATE, OBJECT, PREPOSITION, PASSIVE, NOUN, NOUN_TO, ADJECTIVE, ADJECTIVE_TO;
+        QUOTE, CLAUSE, INSERTED, LEADING, ACCORDING, ADVERB, NOUN_CLAUSE, PASSIVE_CLAUSE, ADJECTIVE_CLAUSE, TO, PREDICATE, OBJECT, PREPOSITION, PASSIVE, NOUN, NOUN_TO, ADJECTIVE, ADJECTIVE_TO;
 
         /** Whether the content is put forward as true, not only wanted, praised or talked about. */
         boolean asserts() {

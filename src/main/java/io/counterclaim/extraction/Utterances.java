@@ -19,7 +19,9 @@ final class Utterances {
     /** The utterances of an article, in the order of their cues. */
     List<Utterance> in(String text, List<Paragraph> paragraphs) {
         boolean lost = hasLostCommas(paragraphs.stream().flatMap(p -> p.sentences().stream()).toList());
-        return paragraphs.stream().flatMap(p -> in(text, p.span(), p.sentences(), lost).stream()).toList();
+        var going = new GoingOn(text);
+        paragraphs.forEach(p -> going.add(p, in(text, p, lost)));
+        return going.utterances();
     }
 
     /** Of English words one in twenty is followed by a comma; a page that was cleaned too well has none. */
@@ -29,7 +31,9 @@ final class Utterances {
         return words >= FEWEST_WORDS && commas * FEW_COMMAS < words;
     }
 
-    private List<Utterance> in(String text, Span paragraph, List<Sentence> sentences, boolean lost) {
+    /** Those of a paragraph; one that announces what follows the paragraph has no content yet. */
+    private List<Utterance> in(String text, Paragraph paragraph, boolean lost) {
+        List<Sentence> sentences = paragraph.sentences();
         var found = new ArrayList<Utterance>();
         for (Sentence sentence : sentences) {
             for (IndexedWord word : sentence.basic().vertexListSorted()) {
@@ -40,7 +44,10 @@ final class Utterances {
             }
         }
         sentences.forEach(sentence -> trailing(sentence, found, lost));
-        List<Utterance> assigned = new ArrayList<>(new DirectQuotes(cues, text, paragraph).assign(found));
+        sentences.forEach(sentence -> leading(sentence, found));
+        List<Utterance> assigned = new ArrayList<>(new DirectQuotes(cues, text, paragraph.span()).assign(found));
+        found.stream().filter(u -> u.contents().isEmpty() && GoingOn.announces(u))
+                .filter(u -> assigned.stream().noneMatch(a -> a.cue().equals(u.cue()))).forEach(assigned::add);
         assigned.removeIf(u -> !u.how().asserts() && isInside(u, assigned));
         assigned.sort(Comparator.comparingInt(u -> u.cue().start()));
         return assigned.stream().map(u -> isInside(u, assigned) ? u.inside() : u).toList();
@@ -62,6 +69,27 @@ final class Utterances {
             found.add(new Utterance(sentence, cue, tail.speaker(), source, Phrases.cue(sentence, cue),
                     List.of(tail.content()), cues.stance(cue.lemma()), Utterance.Construction.CLAUSE, false));
         }
+    }
+
+    /** "Ann Smith, 55, said the push incensed her": nobody is heard, though the sentence begins with who says it. */
+    private void leading(Sentence sentence, List<Utterance> found) {
+        LeadingSpeaker lead = LeadingSpeaker.in(sentence, this::isSpeech,
+                word -> cues.verb(CueLexicon.Frame.ADDRESSEE, word.lemma()));
+        boolean heard = lead == null || found.stream().anyMatch(u -> u.sentence() == sentence && u.how().asserts()
+                && u.contents().stream().anyMatch(content -> content.end() >= lead.content().end() - 1
+                        || u.cueWord().equals(lead.cue()) && !isCutOff(sentence, content)));
+        if (lead != null && !heard) {
+            found.removeIf(u -> u.cueWord().equals(lead.cue()));
+            found.add(new Utterance(sentence, lead.cue(), lead.speaker(), lead.source(),
+                    Phrases.cue(sentence, lead.cue()), List.of(lead.content()), cues.stance(lead.cue().lemma()),
+                    Utterance.Construction.LEADING, false));
+        }
+    }
+
+    /** "he believed the strike | would split the union": a finite verb right behind it belongs to it. */
+    private static boolean isCutOff(Sentence sentence, Span content) {
+        return sentence.tokens().stream().filter(t -> sentence.start(t) >= content.end()).findFirst()
+                .filter(t -> t.tag().matches("MD|VB[DZP]")).isPresent();
     }
 
     private boolean isSpeech(IndexedWord word) {

@@ -15,6 +15,8 @@ final class VerbCues {
     private static final Set<String> PREDICATIVE = Set.of("as", "of", "for", "by", "with", "to");
     /** "I think": whoever speaks already, says so. */
     private static final Set<String> OWN = Set.of("i", "you", "we", "let", "'s");
+    /** "This suggests": nobody says so but the text. */
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
     private final CueLexicon cues;
 
     VerbCues(CueLexicon cues) {
@@ -54,6 +56,10 @@ final class VerbCues {
         if (bare == null) {
             return null;
         }
+        List<Span> around = tag == null || !speech ? List.of() : around(sentence, bare, tag);
+        if (!around.isEmpty()) {
+            return bare.with(around, Construction.INSERTED);
+        }
         Utterance found = clause(bare);
         found = found == null ? to(bare) : found;
         found = found == null ? predicate(bare) : found;
@@ -64,6 +70,28 @@ final class VerbCues {
             found = plain == null ? found : bare.with(List.of(plain), Construction.CLAUSE);
         }
         return found == null && cues.verb(Frame.QUOTE, verb.lemma()) ? bare : found;
+    }
+
+    /** "Kenya, the pilot Ann Smith says, has left": the pieces on both sides, where only both make a sentence. */
+    private static List<Span> around(Sentence sentence, Utterance u, SpeechTag tag) {
+        int last = tag.inverted() ? lastToken(sentence, tag.source()) : u.cueWord().index();
+        int size = sentence.tokens().size();
+        boolean enclosed = tag.opened() > 2 && last + 2 < size
+                && sentence.tokens().get(tag.opened() - 2).word().equals(",")
+                && sentence.tokens().get(last).word().equals(",");
+        if (!enclosed || PlainClause.finite(sentence, 1, tag.opened() - 2)
+                || !PlainClause.finite(sentence, last + 2, size)) {
+            return List.of();
+        }
+        int end = size;
+        while (end > last + 2 && sentence.isPunctuation(end)) {
+            end--;
+        }
+        return List.of(sentence.span(1, tag.opened() - 2), sentence.span(last + 2, end));
+    }
+
+    private static int lastToken(Sentence sentence, Span words) {
+        return (int) sentence.tokens().stream().filter(t -> sentence.end(t) <= words.end()).count();
     }
 
     private @Nullable Span plain(Utterance u, @Nullable SpeechTag tag) {
@@ -78,10 +106,12 @@ final class VerbCues {
 
     /** The verb with its source: the tag's words when the parser takes somebody else for the subject. */
     private @Nullable Utterance bare(Sentence sentence, IndexedWord verb, @Nullable SpeechTag tag) {
-        IndexedWord who = Sources.of(sentence, verb);
+        IndexedWord first = adds(sentence, verb) ? earlier(sentence, verb) : null;
+        IndexedWord who = Sources.of(sentence, first == null ? verb : first);
         boolean tagged = tag != null && (who == null || !tag.source().contains(sentence.start(sentence.token(who))));
         IndexedWord speaker = tagged && tag != null ? tag.who() : who;
-        if (speaker == null || OWN.contains(CueLexicon.key(speaker.word()))) {
+        if (speaker == null || isPointing(speaker)
+                || OWN.contains(CueLexicon.key(speaker.word()))) {
             return null;
         }
         Span source = tagged && tag != null
@@ -89,6 +119,27 @@ final class VerbCues {
                 : Phrases.before(sentence, Phrases.source(sentence, speaker), verb);
         return new Utterance(sentence, verb, speaker, source, Phrases.cue(sentence, verb), List.of(),
                 cues.stance(verb.lemma()), Construction.QUOTE, false);
+    }
+
+    /** "…, adding": who said the first says the second, whatever the parser hangs it on. */
+    private boolean adds(Sentence sentence, IndexedWord verb) {
+        return verb.tag().equals("VBG") && verb.index() > 2 && cues.verb(Frame.QUOTE, verb.lemma())
+                && sentence.tokens().get(verb.index() - 2).word().equals(",");
+    }
+
+    private @Nullable IndexedWord earlier(Sentence sentence, IndexedWord verb) {
+        for (int i = verb.index() - 2; i > 0; i--) {
+            IndexedWord word = sentence.word(i);
+            if (word != null && word.tag().matches("VB[DZP]") && cues.verb(Frame.QUOTE, word.lemma())
+                    && cues.verb(Frame.CLAUSE, word.lemma())) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPointing(IndexedWord word) {
+        return word.tag().equals("DT") && POINTING.contains(CueLexicon.key(word.word()));
     }
 
     private @Nullable Utterance clause(Utterance u) {

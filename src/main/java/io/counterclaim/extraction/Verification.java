@@ -7,9 +7,12 @@ import io.counterclaim.claim.Assessment;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Claim;
 import io.counterclaim.claim.EntityType;
+import io.counterclaim.claim.Confidence;
+import io.counterclaim.claim.Signal;
 import io.counterclaim.claim.SpeakerBasis;
 import io.counterclaim.claim.Stance;
 import io.counterclaim.vocabulary.Predicate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -165,14 +168,13 @@ final class Verification {
                 : claims.entity(said.speaker(), required(EntityType.class, said.speakerType()));
         return new AppearanceDraft(claim, claimant, null, stance, certainty,
                 moments.holds(article.text(), paragraph, quote, quote.start(), kind, certainty), drafts.passage(quote),
-                "the language model took it as a claim", assessment(said, quote, claim, claimant), null);
+                "the language model took it as a claim", assessment(said), null);
     }
 
-    private Assessment assessment(ModelClaim said, Span quote, Claim claim, Claimant claimant) {
+    private static Assessment assessment(ModelClaim said) {
         SpeakerBasis basis = said.speaker() == null ? SpeakerBasis.OWN_VOICE : SpeakerBasis.EXPLICIT;
-        var saying = new Saying(claimant, null, null, Stance.AFFIRMS, basis);
-        int length = (int) words(article.text().substring(quote.start(), quote.end())).count();
-        return Assessor.of(Assessor.Origin.LANGUAGE_MODEL, saying, length, claim.context(), "");
+        return new Assessment(basis, Confidence.MEDIUM,
+                List.of(new Signal(Signal.Kind.PARSE, 0, "a language model read it; its quote stands in the article")));
     }
 
     private static <E extends Enum<E>> E required(Class<E> type, @Nullable String name) {

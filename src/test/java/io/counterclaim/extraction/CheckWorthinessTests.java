@@ -90,7 +90,8 @@ class CheckWorthinessTests {
             "We are one people with one destiny. | it is about what nobody can measure"})
     void whatNobodyCanLookUpIsNot(String text, String reason) {
         Judgement judgement = judge(text);
-        assertThat(judgement).isEqualTo(new Judgement(false, reason));
+        assertThat(judgement.worthy()).isFalse();
+        assertThat(judgement.reason()).isEqualTo(reason);
     }
 
     @Test

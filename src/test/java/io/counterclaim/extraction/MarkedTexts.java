@@ -3,6 +3,7 @@ package io.counterclaim.extraction;
 import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.ReadArticles;
 import io.counterclaim.claim.AppearanceDraft;
+import io.counterclaim.claim.Confidence;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.Stance;
 import io.counterclaim.testing.EvaluationData;
@@ -119,7 +120,8 @@ final class MarkedTexts {
         Extracted extracted = Reading.EXTRACTOR.extract(article);
         for (AppearanceDraft draft : extracted.drafts()) {
             Span at = nearest(body, plain(draft.passage().exact()), draft.passage().start());
-            if (at != null && ids.add(draft.id())) {
+            boolean counts = draft.assessment().confidence() != Confidence.LOW;
+            if (at != null && counts && ids.add(draft.id())) {
                 stored.add(new Stored(draft, at,
                         marked.stream().filter(m -> m.span != null && at.meets(m.span)).toList()));
             }
@@ -196,6 +198,13 @@ final class MarkedTexts {
         return new Share(stored.stream().filter(one -> !one.right().isEmpty()).count(), stored.size());
     }
 
+    /** The same of what is rated HIGH. */
+    Share precisionOfHigh() {
+        List<Stored> high = stored().stream()
+                .filter(one -> one.draft.assessment().confidence() == Confidence.HIGH).toList();
+        return new Share(high.stream().filter(one -> !one.right().isEmpty()).count(), high.size());
+    }
+
     /** Of the marked claims that must be there: those that are. */
     Share recall() {
         return found(marked -> true);
@@ -235,9 +244,22 @@ final class MarkedTexts {
         return text.noClaims.stream().anyMatch(span -> one.at.meets(span));
     }
 
+    /** Each appearance, whether it is right, and the signals of its confidence: what the signals' weights are fitted on. */
+    List<String> signals() {
+        return texts.stream().flatMap(text -> text.stored.stream().map(one -> String.join("\t", text.name,
+                one.right().isEmpty() ? "0" : "1", one.draft.assessment().confidence().name(),
+                one.draft.assessment().signals().stream()
+                        .map(signal -> signal.kind() + ": " + signal.description()).collect(Collectors.joining("; ")),
+                one.draft.stance().name(), one.draft.certainty().name(), one.draft.claim().predicate(),
+                one.draft.claimant().name(), one.draft.claim().text(), plain(one.draft.passage().exact()),
+                one.draft.checkWorthy(), plain(one.draft.passage().prefix()), plain(one.draft.passage().suffix()))))
+                .toList();
+    }
+
     /** What is wrong and what is missing, a line each. */
     List<String> errors() {
-        return texts.stream().flatMap(text -> Stream.concat(wrong(text), lost(text))).toList();
+        return texts.stream().flatMap(text -> Stream.of(wrong(text), lost(text), left(text)).flatMap(lines -> lines))
+                .toList();
     }
 
     private static Stream<String> wrong(Text text) {
@@ -245,6 +267,14 @@ final class MarkedTexts {
                 .map(one -> String.join(" | ", "WRONG", text.name, one.draft.claimant().name(),
                         one.draft.stance().name(), one.draft.claim().predicate(), one.draft.claim().text(),
                         one.draft.passage().exact(), problem(text, one)));
+    }
+
+    /** What was passed over, and the most wanted claim that is marked there. */
+    private static Stream<String> left(Text text) {
+        return text.left.entrySet().stream().map(one -> String.join(" | ", "LEFT", text.name, one.getValue(),
+                text.marked.stream().filter(m -> m.span != null && one.getKey().meets(m.span))
+                        .min(Comparator.comparingInt(Marked::tier)).map(m -> "tier " + m.tier + ": " + m.claim)
+                        .orElse("-")));
     }
 
     private static String problem(Text text, Stored one) {
@@ -267,10 +297,17 @@ final class MarkedTexts {
     /** What became of the words, as far as they overlap. */
     private static String instead(Text text, Span words) {
         Stream<String> stored = text.stored.stream().filter(one -> one.at.overlaps(words))
-                .map(one -> "STORED " + one.draft.claimant().name() + ": " + one.draft.claim().text());
+                .map(one -> "STORED " + miss(one, words) + " " + one.draft.claimant().name() + ": "
+                        + one.draft.claim().text());
         Stream<String> left = text.left.entrySet().stream().filter(one -> one.getKey().overlaps(words))
                 .map(one -> "LEFT, " + one.getValue());
         return Stream.concat(stored, left).collect(Collectors.joining("; "));
+    }
+
+    /** Why what is stored there is not the marked claim: another place, or else another speaker, side or wording. */
+    private static String miss(Stored one, Span words) {
+        Marked marked = one.there.stream().filter(m -> words.equals(m.span)).findFirst().orElse(null);
+        return marked == null ? "(place)" : one.speaks(marked) ? "(wording or side)" : "(speaker)";
     }
 
     /** One space for any white space, no soft hyphens. */

@@ -21,6 +21,7 @@ class MarkedTextsEvaluation {
         measured(23, "tier-1 claims of named speakers found: recall", "news", news.recallOfNamedSpeakers(), .50, .72);
         measured(24, "stored from what is no claim: must and aim are at most", "news", news.noClaims(), .02, .01);
         nothingFallsBetween(28, "news", news);
+        measured(30, "rated HIGH and right", "news", news.precisionOfHigh(), .92, .97);
     }
 
     @Test
@@ -30,12 +31,14 @@ class MarkedTextsEvaluation {
         measured(26, "tier-1 claims found: recall", "pages", pages.recall(), .45, .65);
         measured(27, "speaker right where a claim is marked", "pages", pages.speakers(), .85, .95);
         nothingFallsBetween(29, "pages", pages);
+        measured(31, "rated HIGH and right", "pages", pages.precisionOfHigh(), .92, .97);
     }
 
     private static MarkedTexts read(String folder) throws IOException {
         MarkedTexts texts = MarkedTexts.of(folder);
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/" + folder + "-errors.txt"), texts.errors());
+        Files.write(Path.of("target/" + folder + "-signals.tsv"), texts.signals());
         return texts;
     }
 

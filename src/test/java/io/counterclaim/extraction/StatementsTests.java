@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Claim;
+import io.counterclaim.claim.ClaimContext;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class StatementsTests {
     void aSharedSubjectIsNamedAgain() {
         assertThat(open("Kenya lent 400 trucks to Haiti in June and wanted 50 of them back in autumn."))
                 .containsExactly(
-                        "Kenya lent 400 trucks to Haiti in June.", "Kenya wanted 50 of them back in autumn.");
+                        "Kenya lent 400 trucks to Haiti in June.", "[Kenya] wanted 50 of them back in autumn.");
     }
 
     @Test
@@ -70,35 +71,59 @@ class StatementsTests {
     @Test
     void aSubjectThatPointsBackIsNamedAndTheReadingIsTold() {
         var draft = drafts("Kenya trained the police of Haiti. It lent 400 trucks in June.").getLast();
-        assertThat(draft.claim().text()).isEqualTo("Kenya lent 400 trucks in June.");
+        assertThat(draft.claim().text()).isEqualTo("[Kenya] lent 400 trucks in June.");
         assertThat(draft.checkWorthy()).endsWith("“It” is read as Kenya");
     }
 
     @Test
     void severalArePointedBackAt() {
         assertThat(open("Kenya and Chad met in Haiti. The two countries signed 12 agreements."))
-                .contains("Kenya and Chad signed 12 agreements.");
+                .contains("[Kenya and Chad] signed 12 agreements.");
     }
 
     @Test
     void aThingThatPointsBackIsDescribedAgain() {
         assertThat(open("The visit of William Ruto to Haiti ended on Monday. The visit lasted 2 hours."))
-                .anyMatch(text -> text.equals("The visit of William Ruto to Haiti lasted 2 hours."));
+                .anyMatch(text -> text.equals("[The visit of William Ruto to Haiti] lasted 2 hours."));
     }
 
     @Test
-    void aSubjectThatNobodyCanTellIsNoClaimButPassedOver() {
-        var extracted = Reading.EXTRACTOR.extract(Reading.article("The visit lasted 2 hours.",
-                io.counterclaim.time.TimeSpan.unknown("test")));
-        assertThat(extracted.drafts()).isEmpty();
-        assertThat(extracted.passedOver()).singleElement()
-                .satisfies(p -> assertThat(p.reason()).isEqualTo("its subject cannot be told for sure"));
+    void whatOnlyItsArticleMakesClearStaysInItsWordsAndSaysSo() {
+        Claim claim = drafts("The visit lasted 2 hours.").getFirst().claim();
+        assertThat(claim.text()).isEqualTo("The visit lasted 2 hours.");
+        assertThat(claim.context()).isEqualTo(ClaimContext.NEEDS_CONTEXT);
+        assertThat(drafts("The visit of William Ruto lasted 2 hours.").getFirst().claim().context())
+                .isEqualTo(ClaimContext.SELF_CONTAINED);
+    }
+
+    @Test
+    void theSameWordsInAnotherArticleAreAnotherClaimWhereTheyNeedIt() {
+        Claim here = drafts("The visit lasted 2 hours.").getFirst().claim();
+        Claim there = drafts("The visit lasted 2 hours. Chad sent 200 soldiers.").getFirst().claim();
+        assertThat(there.text()).isEqualTo(here.text());
+        assertThat(there.id()).isNotEqualTo(here.id());
+        assertThat(there.slot()).isNotEqualTo(here.slot());
+    }
+
+    @Test
+    void anExplanationMakesNoOtherClaim() {
+        Claim explained = drafts("Kenya trained the police of Haiti. It lent 400 trucks in June.").getLast().claim();
+        Claim named = drafts("Kenya lent 400 trucks in June.").getFirst().claim();
+        assertThat(explained.id()).isEqualTo(named.id());
+    }
+
+    @Test
+    void whoSpeaksOfHimselfIsNamedBehindHisWord() {
+        assertThat(open("William Ruto said: “We have lent 400 trucks to Haiti.”"))
+                .containsExactly("We [William Ruto] have lent 400 trucks to Haiti.");
+        assertThat(open("William Ruto said: “We've lent our 400 trucks to Haiti.”"))
+                .containsExactly("We've [William Ruto] lent our 400 trucks to Haiti.");
     }
 
     @Test
     void aWomansPronounIsNoMans() {
         assertThat(open("Ursula Meyer met William Ruto in Nairobi. William Ruto left. She painted 12 houses."))
-                .contains("Ursula Meyer painted 12 houses.");
+                .contains("[Ursula Meyer] painted 12 houses.");
     }
 
     private static List<String> open(String text) {

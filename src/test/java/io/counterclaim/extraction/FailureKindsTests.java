@@ -1,0 +1,328 @@
+package io.counterclaim.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.counterclaim.claim.AppearanceDraft;
+import io.counterclaim.claim.Certainty;
+import io.counterclaim.claim.ClaimContext;
+import io.counterclaim.claim.Confidence;
+import io.counterclaim.claim.SpeakerBasis;
+import io.counterclaim.claim.Stance;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Kinds of sentences that went wrong in real articles, each with what is right. */
+class FailureKindsTests {
+    private static final String VOICE = Reading.VOICE.name();
+
+    @Nested
+    class WhoSaysIt {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"MARTA ILVES: Chad sold 12 ferries.", "**Marta Ilves:** Chad sold 12 ferries."})
+        void aLabelNamesTheSpeakerEvenWhereItStandsAlone(String text) {
+            assertThat(said(text)).containsExactly("Marta Ilves: Chad sold 12 ferries.");
+            assertThat(basis(text)).containsExactly(SpeakerBasis.LABELLED);
+        }
+
+        @Test
+        void anotherSpeakersPronounsStayOpen() {
+            AppearanceDraft last = Reading.drafts("**Mr. Salt:** Ben Kamau has said that no gold was found in Chad.\n\n"
+                    + "**The Chairman:** The council published the figures in March. He sold 40 trucks without a licence.")
+                    .getLast();
+            assertThat(last.claimant().name()).isEqualTo("The Chairman");
+            assertThat(last.claim().text()).isEqualTo("He sold 40 trucks without a licence.");
+            assertThat(last.claim().context()).isEqualTo(ClaimContext.NEEDS_CONTEXT);
+        }
+
+        @Test
+        void aQuotationGoesOnInTheNextParagraphs() {
+            String text = "Joseph Kamau, a trader, said: \"Kenya has closed 30 mills.\n\n"
+                    + "\"Chad has closed 50 mills since May.\n\n\"Haiti lost 40 million dollars.\"";
+            assertThat(said(text)).contains("Joseph Kamau: Kenya has closed 30 mills.",
+                    "Joseph Kamau: Chad has closed 50 mills since May.",
+                    "Joseph Kamau: Haiti lost 40 million dollars.");
+            assertThat(Reading.drafts(text).getLast().assessment().speakerBasis()).isEqualTo(SpeakerBasis.CONTINUED);
+        }
+
+        @Test
+        void theItemsOfAnAnnouncedListAreSaid() {
+            assertThat(said("Joseph Kamau also said in his speech:\n\n- Kenya will buy 40 trucks\n\n"
+                    + "- Chad has sold 30 ferries to Haiti\n\nHaiti closed its port in May."))
+                    .containsExactly("Joseph Kamau: Kenya will buy 40 trucks.",
+                            "Joseph Kamau: Chad has sold 30 ferries to Haiti.",
+                            VOICE + ": Haiti closed its port in May.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Kenya, the sailor Joseph Kamau says, has sold 12 ferries since 2015.",
+                "Kenya, sailor Joseph Kamau notes, has sold 12 ferries since 2015."})
+        void aSayingInsideTheSentenceIsNoPartOfTheClaim(String text) {
+            assertThat(said(text)).containsExactly("Joseph Kamau: Kenya has sold 12 ferries since 2015.");
+        }
+
+        @Test
+        void whatTheTextSuggestsItSaysItself() {
+            AppearanceDraft draft = Reading
+                    .drafts("This suggests the fishers of Haiti built boats before the year 800.")
+                    .getFirst();
+            assertThat(draft.claimant()).isEqualTo(Reading.VOICE);
+            assertThat(draft.certainty()).isEqualTo(Certainty.PROBABLE);
+            assertThat(draft.claim().text()).isEqualTo("The fishers of Haiti built boats before the year 800.");
+        }
+
+        @Test
+        void aQuoteRightBehindASayingIsTheSameSpeakers() {
+            assertThat(said("Yesterday Marta Ilves, a lawyer, said she was tired. \"Chad has lost 900 boats.\""))
+                    .contains("Marta Ilves: Chad has lost 900 boats.");
+        }
+
+        @Test
+        void whoAddsIsWhoSaid() {
+            assertThat(said(
+                    "Joseph Kamau said the harbour was \"calm\", adding: \"No boat of Chad has been seized since May.\""))
+                    .contains("Joseph Kamau: No boat of Chad has been seized since May.");
+        }
+
+        @Test
+        void eachQuoteOfAParagraphHasItsOwnSpeaker() {
+            assertThat(said("\"Kenya sold 12 boats,\" said Joseph Kamau. \"Chad sold 40 boats,\" Marta Ilves said. "
+                    + "\"Haiti sold 60 boats,\" said Ben Salt quietly from his chair."))
+                    .containsExactly("Joseph Kamau: Kenya sold 12 boats.", "Marta Ilves: Chad sold 40 boats.",
+                            "Ben Salt: Haiti sold 60 boats.");
+        }
+
+        @Test
+        void answersAreTheInterviewedPersons() {
+            String text = "An interview with Marta Ilves, who builds boats.\n\nQ: How many?\n\n"
+                    + "A: Haiti bought 40 boats in May.\n\nQ: And Chad?\n\nA: Chad bought 50 boats in June.";
+            assertThat(said(text)).contains("Marta Ilves: Haiti bought 40 boats in May.",
+                    "Marta Ilves: Chad bought 50 boats in June.");
+        }
+
+        @Test
+        void whoIsWrongToSayItSaysItAndTheArticleDeniesIt() {
+            List<AppearanceDraft> drafts = Reading.drafts("Joseph Kamau is wrong to say that Chad sank the ship.");
+            assertThat(drafts).filteredOn(d -> d.claim().text().equals("Chad sank the ship."))
+                    .extracting(d -> d.claimant().name() + " " + d.stance())
+                    .containsExactly("Joseph Kamau " + Stance.AFFIRMS, VOICE + " " + Stance.DENIES);
+        }
+
+        @Test
+        void aRoleIsWhoeverTheArticleNamesByIt() {
+            String text = "Harbour captain Marta Ilves left Mombasa in June. Kenya has sold 40 boats, the captain said.";
+            assertThat(said(text)).contains("Marta Ilves: Kenya has sold 40 boats.");
+            assertThat(Reading.drafts(text).getLast().assessment().speakerBasis()).isEqualTo(SpeakerBasis.REFERRED);
+        }
+
+        @Test
+        void aPaperSpeaksForWhoeverMadeIt() {
+            assertThat(said("A survey by the Nile Institute said Kenya had sold 40 boats in May."))
+                    .containsExactly("Nile Institute: Kenya had sold 40 boats in May.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Joseph Kamau refused to confirm that Kenya had sold the boats to Chad.",
+                "Joseph Kamau declined to say that Kenya had sold the boats to Chad."})
+        void whatSomebodyRefusesToSayIsNotSaid(String text) {
+            assertThat(Reading.drafts(text)).noneMatch(d -> d.claim().text().startsWith("Kenya had sold"));
+        }
+
+        @Test
+        void whoIsNamedFirstSaysWhatFollowsWhereTheParserLosesIt() {
+            assertThat(said(
+                    "Port minister Joseph Kamau told traders a new White Paper was part of a plan to sell 40 boats."))
+                    .contains("Joseph Kamau: A new White Paper was part of a plan to sell 40 boats.");
+        }
+
+        @Test
+        void anEmbeddedPostIsItsAuthors() {
+            assertThat(said("Chad has closed the port of Mombasa — Marta Ilves (@martailves) March 3, 2016"))
+                    .containsExactly("Marta Ilves: Chad has closed the port of Mombasa.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Marta Ilves praised the port of Mombasa.",
+                "Marta Ilves condemned the sale of 40 boats."})
+        void whoPraisesOrCondemnsIsToldOfByTheArticle(String text) {
+            assertThat(Reading.drafts(text)).allMatch(d -> d.claimant().equals(Reading.VOICE));
+        }
+    }
+
+    @Nested
+    class Wording {
+
+        @Test
+        void theWordsOfTheSpeakerAreNeverConjugatedAnew() {
+            assertThat(said(
+                    "\"We are training 4,000 pilots,\" Marta Ilves said. \"We've built 40 boats since 2015,\" she added."))
+                    .containsExactly("Marta Ilves: We [Marta Ilves] are training 4,000 pilots.",
+                            "Marta Ilves: We've [Marta Ilves] built 40 boats since 2015.");
+        }
+
+        @Test
+        void onlyWhileIsPartOfTheClause() {
+            assertThat(texts("The Mombasa mill will be open for tours only while the roof of the hall is mended."))
+                    .containsExactly(
+                            "The Mombasa mill will be open for tours only while the roof of the hall is mended.");
+        }
+
+        @Test
+        void whatIsSaidIsWhole() {
+            assertThat(texts(
+                    "A twin blast struck a market in the city of Mombasa in Kenya on Monday, killing 14 people and "
+                            + "wounding dozens, state radio reported."))
+                    .contains("A twin blast struck a market in the city of "
+                            + "Mombasa in Kenya on Monday, killing 14 people and wounding dozens.");
+        }
+
+        @Test
+        void aCompanysNameEndsNoSentence() {
+            assertThat(texts("Norvex Inc. Chief Executive Ben Salt got a 12% raise to $5.7 million in 2018."))
+                    .containsExactly("Norvex Inc. Chief Executive Ben Salt got a 12% raise to $5.7 million in 2018.");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', value = {
+                "In 2011, farmers in Chad elected a council led by the Reed party.|council was led",
+                "A more than two year ban imposed by the army of Chad was unlawful, the court said.|ban was imposed"})
+        void aParticipleBelongsToTheClauseAroundIt(String text, String never) {
+            assertThat(texts(text)).hasSize(1).noneMatch(claim -> claim.contains(never));
+        }
+
+        @Test
+        void softHyphensAreNoPartOfWords() {
+            AppearanceDraft draft = Reading.drafts("Pres­i­dent William Ru­to said Ke­nya had sold 40 boats.")
+                    .getFirst();
+            assertThat(draft.claim().text()).isEqualTo("Kenya had sold 40 boats.");
+            assertThat(draft.claimant().name()).isEqualTo("William Ruto");
+            assertThat(draft.passage().exact()).isEqualTo("Ke­nya had sold 40 boats");
+        }
+
+        @Test
+        void aLinkToTheSentenceBeforeIsLeftOutWhereverItStands() {
+            assertThat(texts("Kenya sold 40 boats in May. Chad, however, bought 30 boats in June."))
+                    .contains("Chad bought 30 boats in June.");
+        }
+    }
+
+    @Nested
+    class Pointing {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', value = {
+                "The sailors came from Italy, Poland and Spain. In May, rebels in Libya sank 20 boats. They later captured the port of Zuwara.|They later captured the port of Zuwara.",
+                "About 30 other sailors were wounded, the council said.|About 30 other sailors were wounded."})
+        void whatMayMeanSomebodyElseStaysAsItIs(String text, String claim) {
+            AppearanceDraft draft = Reading.drafts(text).getLast();
+            assertThat(draft.claim().text()).isEqualTo(claim);
+            assertThat(draft.claim().context()).isEqualTo(ClaimContext.NEEDS_CONTEXT);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {
+                "Hundreds of Kenyans have left to fight in Somalia, making the country a main source of gunmen.",
+                "Chad will pay 2 million for Thomas Graven after the Dane's lawyer flew to Mombasa on Monday."})
+        void aCountryIsNamedOnlyWhereNothingElseMayBeMeant(String text) {
+            assertThat(texts(text)).containsExactly(text);
+        }
+
+        @Test
+        void aPleaIsNoConviction() {
+            assertThat(Reading.drafts("Joseph Kamau has pleaded guilty to fraud."))
+                    .noneMatch(d -> d.claim().predicate().equals("convicted-of"));
+        }
+    }
+
+    @Nested
+    class Denied {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"There is no evidence that Kenya hid the report.",
+                "Norvex is not aware of any evidence that any boat of Chad has been sunk."})
+        void whatThereIsNoEvidenceForIsNotSaid(String text) {
+            assertThat(Reading.drafts(text)).singleElement().satisfies(draft -> {
+                assertThat(draft.claim().text()).isEqualTo(text);
+                assertThat(draft.stance()).isEqualTo(Stance.AFFIRMS);
+            });
+        }
+
+        @Test
+        void whatIsSaidByTheWayInADenialIsNotDenied() {
+            assertThat(Reading.drafts("Joseph Kamau denied Ben Salt, his port minister, sold 40 boats."))
+                    .noneMatch(d -> d.claim().predicate().equals("holds-office") && d.stance() == Stance.DENIES);
+        }
+    }
+
+    @Nested
+    class OfThePage {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Dana is a reporter covering housing for the Mombasa Herald.",
+                "Ann Habib contributed to this report.", "The Mombasa Herald is funded by sponsors and readers",
+                "In this image released by Harbour Films, Marta Ilves, left, and Ben Salt sail a boat in Mombasa.",
+                "Correspondent Marta Ilves may be reached at marta@example.org."})
+        void whatAPageSaysOfItselfIsNoClaim(String line) {
+            assertThat(texts("Kenya sold 40 boats in May.\n\n" + line + "\n"))
+                    .containsExactly("Kenya sold 40 boats in May.");
+        }
+
+        @Test
+        void theListsOfAPageThatWasPastedAsOneLineAreNoClaims() {
+            String entry = "%s sold %d boats. By Marta Ilves • May %d, 2019 ";
+            String menu = "Home News World Africa Sport Boats Ports Weather Video Audio Live Help Jobs About ";
+            String text = menu + "Kenya sold 40 boats in May. ".repeat(1)
+                    + "Chad built 30 boats in the port of Mombasa in June, the council said. ".repeat(45)
+                    + entry.formatted("Haiti", 1, 2) + entry.formatted("India", 3, 4) + entry.formatted("Spain", 5, 6)
+                    + entry.formatted("Italy", 7, 8) + "More boats";
+            assertThat(texts(text)).contains("Kenya sold 40 boats in May.")
+                    .noneMatch(claim -> claim.matches("(Haiti|India|Spain|Italy) sold.*"));
+        }
+    }
+
+    @Nested
+    class HowSure {
+
+        @Test
+        void aPlainSentenceOfTheArticleIsRatedHigherThanWhatItSaysOfItself() {
+            assertThat(rated("Kenya sold 40 boats to Chad in June 2019 for 20 million dollars."))
+                    .isEqualTo(Confidence.HIGH);
+            assertThat(rated("We sold 40 boats to Chad in June.")).isEqualTo(Confidence.LOW);
+        }
+
+        @Test
+        void whoNobodyCanTellIsUnknown() {
+            AppearanceDraft draft = Reading.drafts("They said Kenya had sold 40 boats.").getFirst();
+            assertThat(draft.assessment().speakerBasis()).isEqualTo(SpeakerBasis.UNKNOWN);
+            assertThat(draft.assessment().confidence()).isEqualTo(Confidence.LOW);
+        }
+
+        @Test
+        void everyRatingHasItsReasons() {
+            assertThat(Reading.drafts("Kenya sold 40 boats. It bought 30 trucks, Joseph Kamau said."))
+                    .allSatisfy(draft -> assertThat(draft.assessment().signals()).isNotEmpty()
+                            .allSatisfy(signal -> assertThat(signal.description()).isNotBlank()));
+        }
+
+        private static Confidence rated(String text) {
+            return Reading.drafts(text).getFirst().assessment().confidence();
+        }
+    }
+
+    private static List<String> texts(String text) {
+        return Reading.drafts(text).stream().map(d -> d.claim().text()).toList();
+    }
+
+    private static List<String> said(String text) {
+        return Reading.drafts(text).stream().filter(d -> d.claim().predicate().equals("open"))
+                .map(d -> d.claimant().name() + ": " + d.claim().text()).toList();
+    }
+
+    private static List<SpeakerBasis> basis(String text) {
+        return Reading.drafts(text).stream().map(d -> d.assessment().speakerBasis()).toList();
+    }
+}
