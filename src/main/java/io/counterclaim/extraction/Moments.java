@@ -2,6 +2,7 @@ package io.counterclaim.extraction;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Certainty;
+import io.counterclaim.time.Lean;
 import io.counterclaim.time.TimeBasis;
 import io.counterclaim.time.TimeExpression;
 import io.counterclaim.time.TimeExpressions;
@@ -36,17 +37,36 @@ final class Moments {
      * some time up to that date, for an event; else from that date on, for a plan.
      */
     TimeSpan holds(Sentence sentence, Span words, IndexedWord anchor, Predicate.Kind kind, Certainty certainty) {
+        Lean lean = isAhead(certainty) || isAhead(sentence, anchor) ? Lean.FUTURE : Lean.PAST;
         return holds(sentence.article(), sentence.span(), words, sentence.start(sentence.token(anchor)), kind,
-                certainty);
+                certainty, lean);
+    }
+
+    private static boolean isAhead(Certainty certainty) {
+        return certainty == Certainty.PLANNED || certainty == Certainty.WANTED || certainty == Certainty.POSSIBLE;
+    }
+
+    /** "will open it when she flies": the present in a clause below what will be is to come. */
+    private static boolean isAhead(Sentence sentence, IndexedWord anchor) {
+        IndexedWord above = anchor.tag().matches("VB[PZ]") ? sentence.parent(anchor) : null;
+        return above != null && sentence.relation(anchor).startsWith("advcl")
+                && sentence.basic().getChildren(above).stream().anyMatch(
+                        c -> sentence.relation(c).equals("aux") && c.lemma().matches("(?i)will|shall|wo|'ll|’ll"));
     }
 
     /** The same where no sentence is parsed: {@code around} is the text to look in, {@code at} what is told of. */
     TimeSpan holds(String text, Span around, Span words, int at, Predicate.Kind kind, Certainty certainty) {
+        return holds(text, around, words, at, kind, certainty, isAhead(certainty) ? Lean.FUTURE : Lean.PAST);
+    }
+
+    private TimeSpan holds(String text, Span around, Span words, int at, Predicate.Kind kind, Certainty certainty,
+            Lean lean) {
         TimeExpression nearest = times(text, around).stream()
                 .filter(e -> words.contains(e.start()) || distance(e, words) <= NEAR)
+                .filter(e -> lean == Lean.PAST || certainty == Certainty.POSSIBLE || !isOver(e))
                 .min(Comparator.comparingInt(e -> Math.abs(e.start() - at))).orElse(null);
         if (nearest != null && (words.contains(nearest.start()) || kind == Predicate.Kind.EVENT)) {
-            return nearest.resolve(published);
+            return nearest.resolve(published, lean);
         }
         if (certainty == Certainty.PLANNED || certainty == Certainty.WANTED) {
             return open(published.from(), null, "planned or wanted when the article was published");
@@ -54,6 +74,12 @@ final class Moments {
         return kind == Predicate.Kind.STATE
                 ? published.with(published.basis(), "told as present by the article: " + published.reason())
                 : open(null, published.to(), "told as past by the article");
+    }
+
+    /** "will shut again after opening two weeks ago": what is to come is not of that time. */
+    private boolean isOver(TimeExpression expression) {
+        TimeSpan time = expression.resolve(published, Lean.FUTURE);
+        return time.to() != null && published.from() != null && time.to().isBefore(published.from());
     }
 
     private List<TimeExpression> times(String text, Span around) {

@@ -63,6 +63,20 @@ interface DayRule {
         }
     }
 
+    /**
+     * "the last Friday of this month".
+     *
+     * @param ordinal the how many-th of the month from 1, or -1 for the last
+     * @param months how many months from the one of the day
+     */
+    record WeekdayOfMonth(DayOfWeek weekday, int ordinal, int months) implements DayRule {
+        @Override
+        public Stretch on(LocalDate day, Lean lean) {
+            LocalDate there = day.withDayOfMonth(1).plusMonths(months);
+            return Stretch.day(there.with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday)));
+        }
+    }
+
     /** "in July", "last July". */
     record MonthAlone(Month month, Which which) implements DayRule {
         @Override

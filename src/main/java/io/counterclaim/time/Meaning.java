@@ -76,6 +76,10 @@ sealed interface Meaning {
         @Override
         public TimeSpan resolve(String words, TimeSpan anchor, Lean lean) {
             TimeSpan end = inner.resolve(words, anchor, lean);
+            if (lean == Lean.FUTURE && words.regionMatches(true, 0, "by ", 0, 3)) {
+                // what is to be so by November is so in November, and not before it was said
+                return end;
+            }
             LocalDate last = including ? end.to() : end.from();
             if (last == null) {
                 return end.basis() == TimeBasis.UNKNOWN ? end : TimeSpan.unknown(end.reason());

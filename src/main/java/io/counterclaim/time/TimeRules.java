@@ -32,6 +32,11 @@ final class TimeRules {
                     + DatePoint.FULL + ")", m -> date(m).on(TimeWords.weekday(m.group("weekday")))),
             TimeRule.alone(THE + "(?<date>" + DatePoint.FULL + ")", m -> date(m).meaning(Which.BARE)),
             TimeRule.alone(
+                    THE + "(?i:(?<ordinal>first|second|third|fourth|last))" + GAP + "(?<date>" + WEEKDAY + ")" + GAP
+                            + "(?i:of|in)" + GAP + THE + "(?i:(?<which>this|current|next|coming|last|previous)" + GAP
+                            + "month)",
+                    TimeRules::weekdayOfMonth),
+            TimeRule.alone(
                     "(?<!(?i:every|each|most|some) )" + WHICH + "(?<date>" + WEEKDAY + ")(?:" + GAP
                             + "(?:morning|afternoon|evening|night))?",
                     m -> weekday(m.group("date"), which(m))),
@@ -107,6 +112,23 @@ final class TimeRules {
     private static Meaning weekday(String word, Which which) {
         DayOfWeek weekday = TimeWords.weekday(word);
         return new Meaning.Relative(new DayRule.Weekday(weekday, which));
+    }
+
+    private static Meaning weekdayOfMonth(MatchResult match) {
+        int ordinal = switch (match.group("ordinal").toLowerCase(Locale.ROOT)) {
+            case "first" -> 1;
+            case "second" -> 2;
+            case "third" -> 3;
+            case "fourth" -> 4;
+            default -> -1;
+        };
+        int months = switch (which(match)) {
+            case NEXT -> 1;
+            case LAST -> -1;
+            default -> 0;
+        };
+        return new Meaning.Relative(
+                new DayRule.WeekdayOfMonth(TimeWords.weekday(match.group("date")), ordinal, months));
     }
 
     private static Meaning range(String first, String last) {
