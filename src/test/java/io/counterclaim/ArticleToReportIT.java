@@ -132,7 +132,8 @@ class ArticleToReportIT {
     @Test
     void whatOneArticleAloneSaysIsOneVoiceHoweverOftenItRepeatsIt() {
         var alone = rows("""
-                MATCH (r:Article)-[:HAS]->(p:Passage)<-[:QUOTES]-(:Appearance)-[:STATES]->(c:Claim)
+                MATCH (r:Article)-[:HAS]->(p:Passage)<-[:QUOTES]-(a:Appearance)-[:STATES]->(c:Claim)
+                WHERE NOT a:Low
                 WITH c, collect(DISTINCT r) AS articles, sum(size(coalesce(p.alsoAt, []))) AS repeats
                 WHERE size(articles) = 1 AND articles[0].text STARTS WITH $start
                 RETURN c.id AS claim, repeats""", Map.of("start", RealArticles.text("001").strip().substring(0, 12)));

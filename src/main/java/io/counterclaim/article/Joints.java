@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,10 +29,19 @@ final class Joints {
     private static final int LONGEST_WORD = 40;
     private final String text;
     private final Set<String> words = new HashSet<>();
+    /** Words that stand beside each other. */
+    private final Set<String> pairs = new HashSet<>();
 
     Joints(String text) {
         this.text = text;
-        WORD.matcher(text).results().forEach(w -> words.add(w.group()));
+        MatchResult before = null;
+        for (MatchResult word : (Iterable<MatchResult>) WORD.matcher(text).results()::iterator) {
+            words.add(word.group());
+            if (before != null && word.start() == before.end() + 1) {
+                pairs.add(before.group() + " " + word.group());
+            }
+            before = word;
+        }
     }
 
     /** The pieces of one line. */
@@ -66,7 +76,9 @@ final class Joints {
         }
         boolean opener = OPENERS.contains(right) && joint + right.length() < end
                 && Span.blank(text.charAt(joint + right.length()));
-        boolean twoWords = right.length() >= SHORTEST_WORD && words.contains(left) && words.contains(right);
+        // "TimeHarbor" beside "Time Harbor" is a name
+        boolean name = pairs.contains(left + " " + right);
+        boolean twoWords = !name && right.length() >= SHORTEST_WORD && words.contains(left) && words.contains(right);
         return opener || twoWords || furniture(start, joint) || furniture(joint, end);
     }
 

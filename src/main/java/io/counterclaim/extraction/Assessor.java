@@ -56,9 +56,13 @@ final class Assessor {
         var assessor = new Assessor(sentence, words);
         assessor.parse(origin);
         assessor.speaker(saying);
-        assessor.length();
-        assessor.reference(context, replaced);
-        assessor.content(worth);
+        if (origin != Origin.PREDICATE) {
+            // a claim worded by its predicate needs no whole sentence for its passage
+            assessor.extent();
+            assessor.length();
+            assessor.reference(context, replaced);
+            assessor.content(worth);
+        }
         return assessor.assessment(saying.basis());
     }
 
@@ -74,6 +78,9 @@ final class Assessor {
             case UNREAD -> add(Kind.PARSE, 3, "grammar finds no clause in it");
 
         }
+    }
+
+    private void extent() {
         CoreLabel first = tokens.getFirst();
         if (first.tag().startsWith("W") || first.tag().equals("IN") && first.index() > 1) {
             add(Kind.PARSE, -3, "it begins as a part of a sentence");

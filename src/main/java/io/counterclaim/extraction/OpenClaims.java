@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Check-worthy statements that fit no predicate: a clause in its own words, with its subject named. */
@@ -27,6 +28,7 @@ final class OpenClaims {
     private static final String NO_SENTENCE = "it is no sentence";
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_UNREAD = 6;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final CheckWorthiness WORTH = new CheckWorthiness();
     private final String article;
     private final ArticleNames names;
@@ -68,6 +70,9 @@ final class OpenClaims {
             return new Judged.Left(judgement.reason(), false);
         }
         String text = text(sentence, statement, words, subject);
+        if (WORD.matcher(text).results().count() < FEWEST_WORDS - 1) {
+            return new Judged.Left(NO_SENTENCE, true);
+        }
         Claim alone = Claim.of(text, Claim.OPEN, subject.entity(), new TextValue(text), Map.of());
         Claim claim = subject.context() == ClaimContext.SELF_CONTAINED ? alone : alone.within(article);
         return new Judged.Worthy(claim, Modality.of(sentence, statement.head()),
@@ -116,12 +121,28 @@ final class OpenClaims {
         if (!finite || !isClause(sentence, statement.head())) {
             return NO_SENTENCE;
         }
+        if (isTorn(sentence, statement, tokens)) {
+            return NO_SENTENCE;
+        }
         if (tokens.size() < FEWEST_WORDS) {
             return "it is too short to stand alone";
         }
         return ought(sentence, statement.head())
                 ? "it says what ought to be, not what is"
                 : Appraisals.of(sentence, statement);
+    }
+
+    /** A clause that breaks off ("the question is", "how to"), or that only says when or how something else is. */
+    private static boolean isTorn(Sentence sentence, Statement statement, List<CoreLabel> tokens) {
+        CoreLabel last = tokens.reversed().stream().filter(t -> !sentence.isPunctuation(t.index())).findFirst()
+                .orElse(tokens.getLast());
+        boolean open = last.tag().matches("TO|CC|DT|PRP\\$|MD") || last.lemma().equals("be") && tokens.size() > 1;
+        CoreLabel first = tokens.getFirst();
+        IndexedWord leads = sentence.word(first.index());
+        boolean subordinate = leads != null && statement.kind() == Kind.WHOLE
+                && first.tag().matches("WRB|IN") && sentence.relation(leads).matches("mark|advmod")
+                && statement.head().equals(sentence.parent(leads));
+        return open || subordinate;
     }
 
     /** A norm, or a run-on of one and something else: "Rates should fall inflation is up". */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record TrailingSpeaker(Span content, Span source, IndexedWord speaker, IndexedWord cue) {
     /** More words than this between comma and full stop are a clause of their own. */
     private static final int LONGEST = 12;
+    /** The same where nothing in it is a clause: "on condition of anonymity as rules keep them from speaking". */
+    private static final int LONGEST_TAIL = 22;
     private static final Set<String> NAMING = Set.of("he", "she", "they", "it");
     /** Nouns that stand before a body's name as a title stands before a person's. */
     private static final Set<String> BODIES = Set.of("agency", "group", "ministry", "newspaper", "daily", "broadcaster",
@@ -43,13 +45,42 @@ record TrailingSpeaker(Span content, Span source, IndexedWord speaker, IndexedWo
     /** The same of a sentence that lost its comma on its way: the noun phrase before the verb tells. */
     static @Nullable TrailingSpeaker withoutComma(Sentence sentence, Predicate<IndexedWord> isCue) {
         int size = sentence.tokens().size();
-        for (int cue = size; cue > 4 && size - cue <= LONGEST; cue--) {
+        for (int cue = size; cue > 4 && size - cue <= LONGEST_TAIL; cue--) {
             IndexedWord word = sentence.word(cue);
             if (word != null && isCue.test(word) && word.tag().matches("VB[DNZP]")) {
-                return isTail(sentence, cue + 1) ? before(sentence, word, isCue) : null;
+                return isTail(sentence, addressed(sentence, cue) + 1)
+                        ? before(sentence, word, isCue)
+                        : behind(sentence, word);
             }
         }
         return null;
+    }
+
+    /** The last word of whom it was told: "told Reuters in an interview". */
+    private static int addressed(Sentence sentence, int cue) {
+        int last = cue;
+        while (sentence.tokens().get(cue - 1).lemma().equals("tell") && last < sentence.tokens().size()
+                && tag(sentence, last + 1).matches("NN.*|DT|JJ")) {
+            last++;
+        }
+        return last;
+    }
+
+    /** "… overnight said the monitor which relies on others": no verb but that of a relative clause follows. */
+    private static @Nullable TrailingSpeaker behind(Sentence sentence, IndexedWord cue) {
+        int first = cue.index() + 1;
+        int last = first - 1;
+        while (last < sentence.tokens().size() && isNominal(sentence, last + 1)) {
+            last++;
+        }
+        IndexedWord who = last < first || !tag(sentence, last).startsWith("NN") ? null : sentence.word(last);
+        String next = tag(sentence, last + 1);
+        List<CoreLabel> before = sentence.tokens().subList(0, cue.index() - 1);
+        boolean clause = before.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
+        boolean tail = next.matches("W.*") || isTail(sentence, last + 1);
+        return who == null || !clause || !tail || !cue.tag().equals("VBD")
+                ? null
+                : new TrailingSpeaker(sentence.span(1, cue.index() - 1), sentence.span(first, last), who, cue);
     }
 
     /** Nothing but when or where it was said: no clause and no object. */

@@ -79,7 +79,9 @@ final class VerbCues {
         boolean enclosed = tag.opened() > 2 && last + 2 < size
                 && sentence.tokens().get(tag.opened() - 2).word().equals(",")
                 && sentence.tokens().get(last).word().equals(",");
-        if (!enclosed || PlainClause.finite(sentence, 1, tag.opened() - 2)
+        // "Ann Smith, a senior fellow, emphasized the importance of it, saying" tells of no importance that says so
+        boolean speaks = !tag.inverted() || tag.who().tag().matches("NNPS?|PRP");
+        if (!enclosed || !speaks || PlainClause.finite(sentence, 1, tag.opened() - 2)
                 || !PlainClause.finite(sentence, last + 2, size)) {
             return List.of();
         }

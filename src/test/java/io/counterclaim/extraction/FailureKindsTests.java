@@ -8,6 +8,8 @@ import io.counterclaim.claim.ClaimContext;
 import io.counterclaim.claim.Confidence;
 import io.counterclaim.claim.SpeakerBasis;
 import io.counterclaim.claim.Stance;
+import io.counterclaim.time.TimeBasis;
+import io.counterclaim.time.TimeSpan;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -195,6 +197,12 @@ class FailureKindsTests {
         }
 
         @Test
+        void whatBreaksOffIsNoClaim() {
+            assertThat(texts("The question for the council of Mombasa in 2015 is: Should Kenya sell 40 boats?"))
+                    .noneMatch(claim -> claim.endsWith(" is."));
+        }
+
+        @Test
         void softHyphensAreNoPartOfWords() {
             AppearanceDraft draft = Reading.drafts("Pres­i­dent William Ru­to said Ke­nya had sold 40 boats.")
                     .getFirst();
@@ -281,6 +289,25 @@ class FailureKindsTests {
                     + entry.formatted("Italy", 7, 8) + "More boats";
             assertThat(texts(text)).contains("Kenya sold 40 boats in May.")
                     .noneMatch(claim -> claim.matches("(Haiti|India|Spain|Italy) sold.*"));
+        }
+    }
+
+    @Nested
+    class When {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', value = {"2020-05-06|Kenya will sign the treaty with Chad on Friday.|2020-05-08",
+                "2020-05-06|Kenya signed the treaty with Chad on Friday.|2020-05-01",
+                "2020-05-08|Marta Ilves will open the dam in Kenya when she flies to Nairobi on Sunday.|2020-05-10",
+                "2020-05-08|Kenya will sign the treaty with Chad in November.|2020-11",
+                "2020-05-08|Kenya signed the treaty with Chad in November.|2019-11",
+                "2020-10-05|Chad could sell up to 400 boats a day by November.|2020-11",
+                "2025-09-23|Kenya will close the port on the last Friday of this month.|2025-09-26",
+                "2020-05-08|The mills of Chad will shut again after opening two weeks ago.|2020-05-08/.."})
+        void theTenseTellsWhichWayADayLies(String published, String text, String holds) {
+            assertThat(Reading.EXTRACTOR.extract(Reading.article(text,
+                    TimeSpan.of(published, TimeBasis.GIVEN, "test"))).drafts()).isNotEmpty()
+                    .allMatch(draft -> draft.holds().text().equals(holds));
         }
     }
 
