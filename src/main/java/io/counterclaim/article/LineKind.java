@@ -36,7 +36,7 @@ final class LineKind {
     private static final int LONGEST_BIOGRAPHY = 700;
     /** "In this image released by A24 Films, …": words that only a caption begins with. */
     private static final Pattern PICTURED = Pattern
-            .compile("(?iu)(?:in|on) th(?:is|e) (?:undated |file |handout |video |combination |[\\w., ]{3,25} )?"
+            .compile("(?iu)in this (?:undated |file |handout |video |combination |[\\w., ]{3,25} )?"
                     + "(?:photo|image|picture|photograph|frame grab|screengrab)\\b.*");
     private static final Pattern SIDE = Pattern.compile("\\((?:R|L|C|right|left|cent(?:re|er)|2nd [RL])\\)");
     private static final String AGENCY = "(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|TASS|Sputnik|Xinhua|PTI|ANI|Anadolu|UPI|DPA"

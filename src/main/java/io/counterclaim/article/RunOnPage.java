@@ -24,9 +24,10 @@ final class RunOnPage {
     /** A word of a menu ends with a letter or a digit: no stop, no comma. */
     private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\\d][\\p{L}\\d’'./+-]*[\\p{L}\\d+]|\\p{Lu}|\\d");
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?";
-    /** "February 21, 2025" with the next entry right behind it. */
-    private static final Pattern ENTRY = Pattern.compile("(?:" + MONTH + " \\d{1,2} ?,? \\d{4}|\\d{1,2} " + MONTH
-            + " \\d{4})(?=\\s+\\p{Lu})");
+    /** ", February 21, 2025" or "• February 21, 2025" with the next entry right behind it; never "On 21 February 2025 Kenya". */
+    private static final Pattern ENTRY = Pattern
+            .compile("(?<=[,.•·|)–—-] {0,3})(?:" + MONTH + " \\d{1,2} ?,? \\d{4}|\\d{1,2} " + MONTH
+                    + " \\d{4})(?=\\s+\\p{Lu})");
     private static final int FEWEST_ENTRIES = 4;
     private static final int LONGEST_ENTRY = 500;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"’)]*\\s+(?=\\p{Lu})");

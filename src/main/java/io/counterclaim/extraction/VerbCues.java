@@ -74,7 +74,7 @@ final class VerbCues {
 
     /** "Kenya, the pilot Ann Smith says, has left": the pieces on both sides, where only both make a sentence. */
     private static List<Span> around(Sentence sentence, Utterance u, SpeechTag tag) {
-        int last = tag.inverted() ? lastToken(sentence, tag.source()) : u.cueWord().index();
+        int last = tag.inverted() ? tag.who().index() : u.cueWord().index();
         int size = sentence.tokens().size();
         boolean enclosed = tag.opened() > 2 && last + 2 < size
                 && sentence.tokens().get(tag.opened() - 2).word().equals(",")
@@ -90,10 +90,6 @@ final class VerbCues {
             end--;
         }
         return List.of(sentence.span(1, tag.opened() - 2), sentence.span(last + 2, end));
-    }
-
-    private static int lastToken(Sentence sentence, Span words) {
-        return (int) sentence.tokens().stream().filter(t -> sentence.end(t) <= words.end()).count();
     }
 
     private @Nullable Span plain(Utterance u, @Nullable SpeechTag tag) {
@@ -155,7 +151,16 @@ final class VerbCues {
             indices.removeAll(Phrases.all(u.sentence(), u.cueWord()));
             return said(u, indices, Construction.CLAUSE);
         }
-        return clause == null ? null : said(u, Phrases.all(u.sentence(), clause), Construction.CLAUSE);
+        return clause == null
+                ? null
+                : said(u, Phrases.all(u.sentence(), clause),
+                        isWanted(u.sentence(), clause) ? Construction.TO : Construction.CLAUSE);
+    }
+
+    /** "demanded that Kenya pay": the bare verb says what is wanted, not what is so. */
+    private static boolean isWanted(Sentence sentence, IndexedWord clause) {
+        return clause.tag().equals("VB") && Phrases.only(sentence, clause, "aux", "aux:pass", "cop") == null
+                && Phrases.only(sentence, clause, "nsubj") != null;
     }
 
     private @Nullable Utterance said(Utterance u, TreeSet<Integer> indices, Construction how) {

@@ -68,6 +68,18 @@ class FailureKindsTests {
         }
 
         @Test
+        void aSayingBehindTheFirstWordIsNoPartOfTheClaimEither() {
+            assertThat(said("Often, said Joseph Kamau, this cargo was lost because it was moved to 40 other ports."))
+                    .containsExactly("Joseph Kamau: Often this cargo was lost because it was moved to 40 other ports.");
+        }
+
+        @Test
+        void whatSomebodyDemandsIsOnlyWanted() {
+            assertThat(Reading.drafts("Joseph Kamau demanded that Kenya pay a fee of 1,000 dollars.")).isNotEmpty()
+                    .allMatch(draft -> draft.certainty() == Certainty.WANTED);
+        }
+
+        @Test
         void whatTheTextSuggestsItSaysItself() {
             AppearanceDraft draft = Reading
                     .drafts("This suggests the fishers of Haiti built boats before the year 800.")
@@ -289,6 +301,19 @@ class FailureKindsTests {
                     + entry.formatted("Italy", 7, 8) + "More boats";
             assertThat(texts(text)).contains("Kenya sold 40 boats in May.")
                     .noneMatch(claim -> claim.matches("(Haiti|India|Spain|Italy) sold.*"));
+        }
+    }
+
+    @Nested
+    class Chronicles {
+
+        @Test
+        void manyDatesInOneLongParagraphAreNoListOfThePage() {
+            String text = "On 3 March 2020 Italy closed its schools. On 9 March 2020 Spain closed its ports. "
+                    + "On 12 March 2020 India closed its markets. On 14 March 2020 Kenya closed its airports. "
+                    + "Chad built 30 boats in the port of Mombasa in June, the council said. ".repeat(45);
+            assertThat(texts(text)).contains("On 3 March 2020 Italy closed its schools.",
+                    "On 14 March 2020 Kenya closed its airports.");
         }
     }
 
