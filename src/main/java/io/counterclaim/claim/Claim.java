@@ -50,8 +50,8 @@ public record Claim(String id, String slot, String text, String predicate, @Null
     }
 
     /**
-     * The same for all that is told of one subject by one predicate, whatever narrows it; null for open claims, and for those
-     * that need their article, which are compared with nothing outside it.
+     * Predicate and subject without the qualifiers, by which claims about one topic are found; null for open claims and for
+     * claims that need their article.
      */
     @Nullable
     String topic() {

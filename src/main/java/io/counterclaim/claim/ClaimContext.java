@@ -2,8 +2,8 @@ package io.counterclaim.claim;
 
 /** Whether a claim's sentence is understood without the article it stands in. */
 public enum ClaimContext {
-    /** It stands alone: whoever says the same elsewhere says the same claim. */
+    /** The claim stands alone: the same sentence in another article is the same claim. */
     SELF_CONTAINED,
-    /** It belongs to its article: "He left the party in May." */
+    /** The claim belongs to its article: "He left the party in May." */
     NEEDS_CONTEXT
 }

@@ -5,8 +5,6 @@ import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.SpeakerBasis;
 import io.counterclaim.claim.Stance;
-import io.counterclaim.claim.SpeakerBasis;
-import io.counterclaim.claim.Stance;
 import io.counterclaim.extraction.Signatures.Signed;
 import io.counterclaim.extraction.SpeechActs.Act;
 import io.counterclaim.extraction.Utterance.Construction;

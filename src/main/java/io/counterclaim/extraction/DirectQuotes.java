@@ -81,14 +81,13 @@ final class DirectQuotes {
 
     /** "Ann Smith said she was worried. “The port is closed.”": the sentence right before says who speaks. */
     private @Nullable Utterance behind(List<Utterance> speech, Span quote) {
-        return speech.stream().filter(u -> u.block().end() <= quote.start() && !u.contents().isEmpty()
-                && u.contents().getLast().end() >= u.block().end() && u.content().end() <= quote.start()
-                && quotes.stream()
-                        .noneMatch(q -> q != quote && q.start() >= u.block().start() && q.end() <= quote.start())
-                && FULL_STOP.matcher(text.substring(u.content().end(), quote.start())).matches())
+        return speech.stream().filter(u -> isBehind(u, quote) && u.block().end() <= u.content().end())
+                .filter(u -> quotes.stream()
+                        .noneMatch(q -> q != quote && q.start() >= u.block().start() && q.end() <= quote.start()))
                 .max(Comparator.comparingInt(u -> u.block().start())).orElse(null);
     }
 
+    /** Whether the quote begins right after the sentence that ends with what is said. */
     private boolean isBehind(Utterance u, Span quote) {
         return !u.contents().isEmpty() && u.content().end() <= quote.start()
                 && FULL_STOP.matcher(text.substring(u.content().end(), quote.start())).matches();

@@ -22,7 +22,6 @@ final class Discourse {
     private final ArticleNames names;
     private final Map<String, String> descriptions = new HashMap<>();
     private @Nullable Entity lastSubject;
-    private @Nullable String several;
     private @Nullable String severalSubjects;
     private @Nullable String field;
 
@@ -36,13 +35,7 @@ final class Discourse {
         return lastSubject;
     }
 
-    /** The names that were last told of together ("India and Russia"), or null. */
-    @Nullable
-    String several() {
-        return several;
-    }
-
-    /** The same where they are what the sentence before was about; "they" may be anybody else. */
+    /** The names that the sentence before was about together ("India and Russia"), or null: "they" may be anybody else. */
     @Nullable
     String severalSubjects() {
         return severalSubjects;
@@ -73,7 +66,6 @@ final class Discourse {
     /** Somebody else begins to speak. */
     void newTurn() {
         lastSubject = null;
-        several = null;
         severalSubjects = null;
     }
 
@@ -84,8 +76,7 @@ final class Discourse {
         for (IndexedWord word : sentence.basic().vertexListSorted()) {
             List<Mention> together = together(sentence, word);
             if (together.stream().map(m -> m.entity().id()).distinct().count() > 1) {
-                several = told(together);
-                severalSubjects = sentence.relation(word).startsWith("nsubj") ? several : severalSubjects;
+                severalSubjects = sentence.relation(word).startsWith("nsubj") ? told(together) : severalSubjects;
             }
             describe(sentence, word);
             IndexedWord of = sentence.child(word, "nmod");

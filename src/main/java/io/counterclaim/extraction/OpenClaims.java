@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Claim;
 import io.counterclaim.claim.ClaimContext;
+import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.ClaimValue.TextValue;
 import io.counterclaim.extraction.Statement.Kind;
 import io.counterclaim.extraction.Subjects.Subject;
@@ -73,8 +74,7 @@ final class OpenClaims {
         if (WORD.matcher(text).results().count() < FEWEST_WORDS - 1) {
             return new Judged.Left(NO_SENTENCE, true);
         }
-        Claim alone = Claim.of(text, Claim.OPEN, subject.entity(), new TextValue(text), Map.of());
-        Claim claim = subject.context() == ClaimContext.SELF_CONTAINED ? alone : alone.within(article);
+        Claim claim = claim(text, subject.entity(), subject.context() == ClaimContext.SELF_CONTAINED);
         return new Judged.Worthy(claim, Modality.of(sentence, statement.head()),
                 !negations(sentence, statement.head()).isEmpty(), judgement.reason() + subject.remark(),
                 subject.remark(),
@@ -95,10 +95,14 @@ final class OpenClaims {
             return new Judged.Left(judgement.reason(), false);
         }
         String text = new StatementText(sentence, statement).told(words, "");
-        Claim alone = Claim.of(text, Claim.OPEN, null, new TextValue(text), Map.of());
-        Claim claim = namesItsSubject(sentence, tokens) ? alone : alone.within(article);
+        Claim claim = claim(text, null, namesItsSubject(sentence, tokens));
         return new Judged.Worthy(claim, new Modality(false, Certainty.CERTAIN), false, judgement.reason(), "",
                 judgement.weight());
+    }
+
+    private Claim claim(String text, @Nullable Entity subject, boolean standsAlone) {
+        Claim claim = Claim.of(text, Claim.OPEN, subject, new TextValue(text), Map.of());
+        return standsAlone ? claim : claim.within(article);
     }
 
     /** Whether the words begin with a name and hold no pronoun that may mean somebody else. */

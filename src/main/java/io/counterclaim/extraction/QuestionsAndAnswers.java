@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An interview printed as "Q:" and "A:". The answers are the words of whoever the text says is interviewed.
+ * An interview printed as "Q:" and "A:". The answers are attributed to the person that the text names as interviewed.
  *
  * @param labels of the paragraphs, by where each paragraph starts
  */

@@ -99,7 +99,7 @@ final class Speakers {
         return entity != null ? entity : office == null ? anonymous(sentence, word, within) : office;
     }
 
-    /** A paper speaks for whoever made it: "a survey by Harbour Watch", "her report", "the study published by it". */
+    /** The maker of a paper, who is its speaker: "a survey by Harbour Watch", "her report", "the study published by it". */
     private @Nullable Entity maker(Sentence sentence, IndexedWord paper, @Nullable Entity outer) {
         IndexedWord published = sentence.child(paper, "acl");
         for (IndexedWord by : new @Nullable IndexedWord[]{sentence.child(paper, "nmod:by"),

@@ -182,7 +182,7 @@ final class Statements {
     private boolean isEvident(IndexedWord word) {
         IndexedWord parent = sentence.parent(word);
         IndexedWord pointing = parent == null ? null : ownSubject(parent);
-        boolean suggested = parent != null && pointing != null && pointing.tag().equals("DT")
+        boolean suggested = parent != null && pointing != null && Phrases.isPointing(pointing)
                 && SUGGESTING.contains(parent.lemma().toLowerCase(Locale.ROOT)) && isFinite(word)
                 && ownSubject(word) != null;
         return suggested

@@ -15,8 +15,6 @@ final class VerbCues {
     private static final Set<String> PREDICATIVE = Set.of("as", "of", "for", "by", "with", "to");
     /** "I think": whoever speaks already, says so. */
     private static final Set<String> OWN = Set.of("i", "you", "we", "let", "'s");
-    /** "This suggests": nobody says so but the text. */
-    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
     private final CueLexicon cues;
 
     VerbCues(CueLexicon cues) {
@@ -108,7 +106,7 @@ final class VerbCues {
         IndexedWord who = Sources.of(sentence, first == null ? verb : first);
         boolean tagged = tag != null && (who == null || !tag.source().contains(sentence.start(sentence.token(who))));
         IndexedWord speaker = tagged && tag != null ? tag.who() : who;
-        if (speaker == null || isPointing(speaker)
+        if (speaker == null || Phrases.isPointing(speaker)
                 || OWN.contains(CueLexicon.key(speaker.word()))) {
             return null;
         }
@@ -134,10 +132,6 @@ final class VerbCues {
             }
         }
         return null;
-    }
-
-    private static boolean isPointing(IndexedWord word) {
-        return word.tag().equals("DT") && POINTING.contains(CueLexicon.key(word.word()));
     }
 
     private @Nullable Utterance clause(Utterance u) {

@@ -66,8 +66,8 @@ interface DayRule {
     /**
      * "the last Friday of this month".
      *
-     * @param ordinal the how many-th of the month from 1, or -1 for the last
-     * @param months how many months from the one of the day
+     * @param ordinal position in the month, from 1; -1 for the last
+     * @param months offset from the month of the day: 0 is the same month
      */
     record WeekdayOfMonth(DayOfWeek weekday, int ordinal, int months) implements DayRule {
         @Override

@@ -60,7 +60,7 @@ record DrawnClaims(List<Drawn> claims) {
                     .map(said -> (String) said.get("id")).toList();
         }
 
-        /** The ids of whoever denies it, by what a filter leaves: what counts for nobody only where the filter speaks of that. */
+        /** Ids of the claimants that deny it, by the appearances a filter leaves; LOW and UNKNOWN ones only if the filter names them. */
         List<String> disputers(Map<String, Object> filter) {
             return list(row, "said").stream().filter(said -> "DENIES".equals(said.get("stance")))
                     .filter(said -> filter.toString().contains("confidence=") || !"LOW".equals(said.get("confidence")))
