@@ -35,6 +35,9 @@ class ArchitectureTests {
     private static final ArchRule DOMAIN_RECORDS = noClasses().that().areRecords().and()
             .resideOutsideOfPackages("io.counterclaim.graph..", "io.counterclaim.api..").should()
             .dependOnClassesThat().resideInAnyPackage("org.neo4j..", "graphql..");
+    private static final ArchRule ENGINE = noClasses().that()
+            .resideOutsideOfPackage("io.counterclaim.language.corenlp..").should()
+            .dependOnClassesThat().resideInAPackage("edu.stanford..");
 
     @Test
     void modulesPointUpstreamOnly() {
@@ -51,6 +54,12 @@ class ArchitectureTests {
     void domainRecordsKnowNeitherDatabaseNorGraphQl() {
         DOMAIN_RECORDS.check(PRODUCTION);
         assertThat(DOMAIN_RECORDS.evaluate(VIOLATIONS).hasViolation()).isTrue();
+    }
+
+    @Test
+    void languageEngineIsKnownInOnePackage() {
+        ENGINE.check(PRODUCTION);
+        assertThat(ENGINE.evaluate(VIOLATIONS).hasViolation()).isTrue();
     }
 
     @Test

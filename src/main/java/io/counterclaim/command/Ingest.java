@@ -1,7 +1,7 @@
 package io.counterclaim.command;
 
 import io.counterclaim.article.ArticleFiles;
-import io.counterclaim.extraction.Models;
+import io.counterclaim.language.corenlp.Models;
 import io.counterclaim.intake.IntakeOutcome;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
 import io.counterclaim.intake.IntakeOutcome.Cancelled;

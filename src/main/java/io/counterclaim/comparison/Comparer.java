@@ -1,8 +1,7 @@
 package io.counterclaim.comparison;
 
 import io.counterclaim.claim.Stance;
-import io.counterclaim.extraction.ParsedSentence;
-import io.counterclaim.extraction.SentenceParser;
+import io.counterclaim.language.SentenceParser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,17 +27,12 @@ public final class Comparer {
 
     @Autowired
     Comparer(SentenceParser parser, ObjectProvider<SecondOpinion> model) {
-        this(parser::parse, model.getIfAvailable());
+        this(ParsedSentence.by(parser), model.getIfAvailable());
     }
 
     Comparer(Function<String, List<ParsedSentence>> parser, @Nullable SecondOpinion model) {
         this.advised = model == null ? null : new Advised(model);
         this.sides = new Recent<>(KEPT, key -> read(parser, key));
-    }
-
-    /** A comparer of its own, for who has no application around it. */
-    public static Comparer standalone() {
-        return new Comparer(SentenceParser.standalone()::parse, null);
     }
 
     /** How the first text stands to the second. */

@@ -1,6 +1,5 @@
 package io.counterclaim.comparison;
 
-import io.counterclaim.extraction.ParsedSentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ record Side(ParsedSentence sentence, List<Unit> units, Map<Integer, Unit> at) {
     String child(Unit unit, String relation) {
         return sentence.words().stream()
                 .filter(word -> unit.contains(word.head()) && word.relation().startsWith(relation))
-                .map(ParsedSentence.Word::lemma).findFirst().orElse(null);
+                .map(ParsedSentence.Token::lemma).findFirst().orElse(null);
     }
 
     /** The words from the first to the last of these units, as the sentence has them. */
@@ -110,7 +109,7 @@ record Side(ParsedSentence sentence, List<Unit> units, Map<Integer, Unit> at) {
 
     /** "there is no", "there was not": the verb is denied, not the noun. */
     private boolean isThereNot(Unit unit) {
-        ParsedSentence.Word above = unit.governor() < 0 ? null : sentence.words().get(unit.governor());
+        ParsedSentence.Token above = unit.governor() < 0 ? null : sentence.words().get(unit.governor());
         return above != null && above.lemma().equals("be") && above.denied() && !unit.denied();
     }
 

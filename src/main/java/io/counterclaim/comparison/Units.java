@@ -1,8 +1,7 @@
 package io.counterclaim.comparison;
 
-import io.counterclaim.extraction.ParsedSentence;
-import io.counterclaim.extraction.ParsedSentence.Amount;
-import io.counterclaim.extraction.ParsedSentence.Word;
+import io.counterclaim.comparison.ParsedSentence.Amount;
+import io.counterclaim.comparison.ParsedSentence.Token;
 import io.counterclaim.time.TimeExpression;
 import io.counterclaim.time.TimeExpressions;
 import io.counterclaim.time.TimeSpan;
@@ -48,9 +47,9 @@ final class Units {
     }
 
     private void subjects(ParsedSentence sentence, String about, List<Unit> units, boolean[] taken) {
-        List<Word> words = sentence.words();
+        List<Token> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
+            Token word = words.get(i);
             boolean pronoun = word.tag().equals("PRP") && word.lemma().matches("he|she|it|they");
             boolean definite = word.tag().startsWith("NN") && !word.tag().startsWith("NNP") && i > 0
                     && words.get(i - 1).lemma().matches("the|this");
@@ -89,7 +88,7 @@ final class Units {
     }
 
     private void names(ParsedSentence sentence, List<Unit> units, boolean[] taken) {
-        List<Word> words = sentence.words();
+        List<Token> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
             int last = i;
             while (last < words.size() && !taken[last] && words.get(last).tag().startsWith("NNP")) {
@@ -104,7 +103,7 @@ final class Units {
     }
 
     private @Nullable Unit word(ParsedSentence sentence, int at) {
-        Word word = sentence.words().get(at);
+        Token word = sentence.words().get(at);
         char type = type(word.tag());
         boolean says = type != ' ' && word.text().chars().anyMatch(Character::isLetter)
                 && !WordGroup.EMPTY.has(word.lemma()) && !word.relation().startsWith("aux")
@@ -120,10 +119,10 @@ final class Units {
 
     private Unit unit(ParsedSentence sentence, int first, int last, char type, @Nullable Amount amount,
             @Nullable TimeSpan date) {
-        List<Word> words = sentence.words();
+        List<Token> words = sentence.words();
         int head = IntStream.rangeClosed(first, last)
                 .filter(i -> words.get(i).head() < first || words.get(i).head() > last).findFirst().orElse(last);
-        Word word = words.get(head);
+        Token word = words.get(head);
         String text = sentence.text().substring(words.get(first).start(), words.get(last).end());
         Set<String> name = type == 'N' ? nameWords(text) : Set.of();
         String lemma = type == 'N' || type == 'Q' || type == 'D' ? plain(text) : word.lemma();

@@ -3,7 +3,7 @@
  * reasons that a person can follow.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"time", "claim", "extraction", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"time", "claim", "language", "vocabulary"})
 package io.counterclaim.comparison;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,8 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.extraction.Utterance.Construction;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Word;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +17,18 @@ final class AdjectiveCues {
 
     /** What the adjective tells of, or null. */
     @Nullable
-    Utterance at(Sentence sentence, IndexedWord adjective) {
+    Utterance at(Sentence sentence, Word adjective) {
         if (!adjective.tag().matches("JJ|VBN|VBD") || Phrases.only(sentence, adjective, "cop") == null) {
             return null;
         }
-        IndexedWord who = Phrases.only(sentence, adjective, "nsubj");
+        Word who = Phrases.only(sentence, adjective, "nsubj");
         if (who == null || CueLexicon.key(who.word()).equals("it")) {
             return null;
         }
         Utterance bare = new Utterance(sentence, adjective, who, Phrases.source(sentence, who),
                 Phrases.cue(sentence, adjective), List.of(), cues.stance(adjective.lemma()), Construction.ADJECTIVE,
                 false);
-        for (IndexedWord part : Phrases.children(sentence, adjective,
+        for (Word part : Phrases.children(sentence, adjective,
                 r -> r.equals("ccomp") || r.equals("xcomp") || r.startsWith("obl") || r.equals("advcl"))) {
             Utterance found = part.index() > adjective.index() ? with(bare, part) : null;
             if (found != null) {
@@ -37,7 +38,7 @@ final class AdjectiveCues {
         return null;
     }
 
-    private @Nullable Utterance with(Utterance u, IndexedWord part) {
+    private @Nullable Utterance with(Utterance u, Word part) {
         String lemma = u.cueWord().lemma();
         String relation = u.sentence().relation(part);
         String preposition = Phrases.caseOf(u.sentence(), part);

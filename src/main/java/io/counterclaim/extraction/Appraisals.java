@@ -1,6 +1,7 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Word;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +33,20 @@ final class Appraisals {
 
     /** Why the statement cannot be settled, or null when it may be. */
     static @Nullable String of(Sentence sentence, Statement statement) {
-        IndexedWord head = statement.head();
-        boolean stands = STANDING_FOR.contains(lemma(head)) && sentence.basic().getChildren(head).stream()
+        Word head = statement.head();
+        boolean stands = STANDING_FOR.contains(lemma(head)) && sentence.children(head).stream()
                 .anyMatch(c -> APPRAISING.contains(lemma(c)) && sentence.relation(c).matches("obj|obl.*|nmod.*|xcomp"));
         if (stands) {
             return JUDGES;
         }
-        boolean will = sentence.basic().getChildren(head).stream().anyMatch(c -> lemma(c).matches("will|shall|wo|would")
+        boolean will = sentence.children(head).stream().anyMatch(c -> lemma(c).matches("will|shall|wo|would")
                 && sentence.relation(c).startsWith("aux"));
         boolean guess = WANTING.contains(lemma(head)) || GUESSING.stream()
                 .anyMatch(words -> sentence.text(statement.words()).toLowerCase(Locale.ROOT).startsWith(words));
         return will && guess ? GUESSES : null;
     }
 
-    private static String lemma(IndexedWord word) {
+    private static String lemma(Word word) {
         return word.lemma().toLowerCase(Locale.ROOT);
     }
 }

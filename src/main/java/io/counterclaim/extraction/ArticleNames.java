@@ -1,11 +1,12 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.EntityType;
 import io.counterclaim.extraction.Gazetteer.Known;
 import io.counterclaim.extraction.Gazetteer.Use;
+import io.counterclaim.language.FirstNames;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,8 +68,8 @@ final class ArticleNames {
     }
 
     private void learnActing(Sentence sentence) {
-        for (IndexedWord word : sentence.basic().vertexListSorted()) {
-            IndexedWord verb = sentence.parent(word);
+        for (Word word : sentence.words()) {
+            Word verb = sentence.parent(word);
             if (verb != null && sentence.relation(word).equals("nsubj") && verb.tag().startsWith("VB")) {
                 acting.add(word.word());
             }
@@ -94,7 +95,7 @@ final class ArticleNames {
 
     /** "Regional Anti-Terrorist Structure (RATS)": a name whose initials stand in brackets behind it. */
     private void learnAcronym(Sentence sentence, int bracket) {
-        List<CoreLabel> tokens = sentence.tokens();
+        List<Word> tokens = sentence.tokens();
         if (bracket < 3 || bracket + 1 >= tokens.size() || !tokens.get(bracket - 1).word().equals("(")
                 || !tokens.get(bracket + 1).word().equals(")")) {
             return;

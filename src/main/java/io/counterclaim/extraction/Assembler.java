@@ -8,6 +8,7 @@ import io.counterclaim.claim.ClaimValue.EntityValue;
 import io.counterclaim.claim.ClaimValue.ListClosure;
 import io.counterclaim.claim.ClaimValue.StateValue;
 import io.counterclaim.claim.Entity;
+import io.counterclaim.language.Sentence;
 import io.counterclaim.vocabulary.Predicate;
 import io.counterclaim.vocabulary.ValueType;
 import io.counterclaim.vocabulary.Vocabulary;

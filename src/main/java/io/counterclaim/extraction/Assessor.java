@@ -1,12 +1,14 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import io.counterclaim.claim.Assessment;
 import io.counterclaim.claim.ClaimContext;
 import io.counterclaim.claim.Confidence;
 import io.counterclaim.claim.Signal;
 import io.counterclaim.claim.Signal.Kind;
 import io.counterclaim.claim.SpeakerBasis;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +29,7 @@ final class Assessor {
             "smart", "bold", "brilliant", "terrible", "awful", "horrible", "excellent", "superb", "lovely", "stellar",
             "stunning", "cool", "fun", "favorite", "favourite", "massive", "hilarious", "awesome", "delicious");
     private final Sentence sentence;
-    private final List<CoreLabel> tokens;
+    private final List<Word> tokens;
     private final List<Signal> signals = new ArrayList<>();
 
     private Assessor(Sentence sentence, Span words) {
@@ -81,7 +83,7 @@ final class Assessor {
     }
 
     private void extent() {
-        CoreLabel first = tokens.getFirst();
+        Word first = tokens.getFirst();
         if (first.tag().startsWith("W") || first.tag().equals("IN") && first.index() > 1) {
             add(Kind.PARSE, -3, "it begins as a part of a sentence");
         }

@@ -3,6 +3,7 @@ package io.counterclaim.extraction;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.SpeakerBasis;
 import io.counterclaim.claim.Stance;
+import io.counterclaim.language.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.SpeakerBasis;
@@ -8,6 +7,10 @@ import io.counterclaim.claim.Stance;
 import io.counterclaim.extraction.Signatures.Signed;
 import io.counterclaim.extraction.SpeechActs.Act;
 import io.counterclaim.extraction.Utterance.Construction;
+import io.counterclaim.language.Modality;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -104,14 +107,14 @@ final class Attributions {
 
     /** "refused to confirm that", "stopped short of saying that". */
     private static boolean isRefused(Utterance utterance) {
-        IndexedWord verb = utterance.sentence().parent(utterance.cueWord());
+        Word verb = utterance.sentence().parent(utterance.cueWord());
         return verb != null && utterance.sentence().relation(utterance.cueWord()).matches("xcomp|advcl|acl|ccomp")
                 && REFUSING.contains(verb.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "is wrong to say that". */
     private static boolean isRebutted(Utterance utterance) {
-        IndexedWord judged = utterance.sentence().parent(utterance.cueWord());
+        Word judged = utterance.sentence().parent(utterance.cueWord());
         return judged != null && WRONG.contains(judged.lemma().toLowerCase(Locale.ROOT))
                 && judged.tag().startsWith("JJ");
     }
@@ -133,7 +136,7 @@ final class Attributions {
 
     /** What is done in saying it by the verb {@code word}: a promise, a call; or null. */
     @Nullable
-    Act act(Sentence sentence, IndexedWord word) {
+    Act act(Sentence sentence, Word word) {
         int at = sentence.start(sentence.token(word));
         return others.stream().filter(u -> u.sentence() == sentence && u.cue().contains(at)).findFirst()
                 .map(u -> SpeechActs.of(u, speaker(u))).orElse(null);

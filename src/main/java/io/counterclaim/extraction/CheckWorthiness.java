@@ -1,6 +1,8 @@
 package io.counterclaim.extraction;
 
 import io.counterclaim.claim.Entity;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

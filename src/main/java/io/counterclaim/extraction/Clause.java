@@ -1,7 +1,9 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import io.counterclaim.language.Relation;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param main true for the sentence's own clause and those joined to it by "and"
  * @param subject who does it, in its own words; null when the clause names nobody
  */
-record Clause(IndexedWord head, boolean main, Tense tense, @Nullable IndexedWord subject) {
+record Clause(Word head, boolean main, Tense tense, @Nullable Word subject) {
     private static final Set<String> OUGHT = Set.of("should", "must", "ought");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
 
@@ -25,9 +27,9 @@ record Clause(IndexedWord head, boolean main, Tense tense, @Nullable IndexedWord
     }
 
     /** The clauses whose head stands in these words, in their order. */
-    static List<Clause> in(Sentence sentence, Span words, @Nullable IndexedWord top) {
+    static List<Clause> in(Sentence sentence, Span words, @Nullable Word top) {
         var clauses = new ArrayList<Clause>();
-        for (IndexedWord word : sentence.basic().vertexListSorted()) {
+        for (Word word : sentence.words()) {
             boolean inside = words.contains(sentence.start(sentence.token(word)));
             boolean heads = word.tag().startsWith("VB") || sentence.child(word, "cop") != null;
             String relation = sentence.relation(word);
@@ -49,28 +51,28 @@ record Clause(IndexedWord head, boolean main, Tense tense, @Nullable IndexedWord
         return subject != null && name.covers(subject.index());
     }
 
-    private static @Nullable IndexedWord subject(Sentence sentence, IndexedWord head) {
-        IndexedWord subject = sentence.child(head, "nsubj");
+    private static @Nullable Word subject(Sentence sentence, Word head) {
+        Word subject = sentence.child(head, "nsubj");
         return subject == null ? sentence.child(head, "expl") : subject;
     }
 
-    private static boolean isMain(Sentence sentence, IndexedWord word, IndexedWord top) {
-        IndexedWord up = word;
+    private static boolean isMain(Sentence sentence, Word word, Word top) {
+        Word up = word;
         while (up != null && up.index() != top.index() && sentence.relation(up).equals("conj")) {
             up = sentence.parent(up);
         }
         return up != null && up.index() == top.index();
     }
 
-    private static Tense tense(Sentence sentence, IndexedWord head, boolean main) {
-        var auxiliaries = new ArrayList<IndexedWord>();
-        for (SemanticGraphEdge edge : sentence.basic().outgoingEdgeIterable(head)) {
-            String relation = edge.getRelation().toString();
+    private static Tense tense(Sentence sentence, Word head, boolean main) {
+        var auxiliaries = new ArrayList<Word>();
+        for (Relation edge : sentence.relations(head)) {
+            String relation = edge.name();
             if (relation.startsWith("aux") || relation.equals("cop")) {
-                auxiliaries.add(edge.getDependent());
+                auxiliaries.add(edge.dependent());
             }
         }
-        for (IndexedWord auxiliary : auxiliaries) {
+        for (Word auxiliary : auxiliaries) {
             if (auxiliary.tag().equals("MD")) {
                 return modal(auxiliary.lemma().toLowerCase(Locale.ROOT));
             }
@@ -82,7 +84,7 @@ record Clause(IndexedWord head, boolean main, Tense tense, @Nullable IndexedWord
         return OUGHT.contains(lemma) ? Tense.NORM : WILL.contains(lemma) ? Tense.FUTURE : Tense.POSSIBLE;
     }
 
-    private static Tense finite(Sentence sentence, IndexedWord head, List<IndexedWord> auxiliaries, boolean main) {
+    private static Tense finite(Sentence sentence, Word head, List<Word> auxiliaries, boolean main) {
         boolean had = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
         boolean past = head.tag().equals("VBD") || auxiliaries.stream().anyMatch(a -> a.tag().equals("VBD"));
         boolean present = head.tag().matches("VB[ZP]") || auxiliaries.stream().anyMatch(a -> a.tag().matches("VB[ZP]"));

@@ -1,7 +1,10 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Entity;
+import io.counterclaim.language.Modality;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,12 +41,12 @@ final class Deeds {
      * @param text the deed as a sentence of its own
      * @param denied whether the words say that it was not done
      */
-    record Deed(IndexedWord noun, @Nullable Entity actor, Span words, String text, boolean denied) {}
+    record Deed(Word noun, @Nullable Entity actor, Span words, String text, boolean denied) {}
 
     /** The deeds that a sentence takes for granted, in the order of their words. */
     List<Deed> in(Sentence sentence) {
         var deeds = new ArrayList<Deed>();
-        for (IndexedWord word : sentence.basic().vertexListSorted()) {
+        for (Word word : sentence.words()) {
             Deed deed = word.tag().matches("NNS?") ? deed(sentence, word) : null;
             if (deed != null) {
                 deeds.add(deed);
@@ -52,9 +55,9 @@ final class Deeds {
         return deeds;
     }
 
-    private @Nullable Deed deed(Sentence sentence, IndexedWord noun) {
+    private @Nullable Deed deed(Sentence sentence, Word noun) {
         String lemma = lemma(noun);
-        IndexedWord doer = doer(sentence, noun);
+        Word doer = doer(sentence, noun);
         boolean known = LEXICON.done.containsKey(lemma) || LEXICON.called.containsKey(lemma)
                 || LEXICON.made.containsKey(lemma);
         if (!known || doer == null || isUnreal(sentence, noun)) {
@@ -66,7 +69,7 @@ final class Deeds {
         if (who == null || told == null) {
             return null;
         }
-        IndexedWord lack = lack(sentence, noun);
+        Word lack = lack(sentence, noun);
         TreeSet<Integer> indices = words(sentence, lack == null ? noun : lack);
         String text = (who + " " + told).strip() + ".";
         return new Deed(noun, actor, sentence.span(indices.first(), indices.last()),
@@ -74,7 +77,7 @@ final class Deeds {
     }
 
     /** The noun and what belongs to it, up to the first comma and without the preposition before it. */
-    private static TreeSet<Integer> words(Sentence sentence, IndexedWord noun) {
+    private static TreeSet<Integer> words(Sentence sentence, Word noun) {
         TreeSet<Integer> indices = sentence.under(noun, r -> !r.matches(APART));
         indices.removeIf(i -> i > noun.index() && sentence.tokens().subList(noun.index(), i).stream()
                 .anyMatch(t -> t.word().equals(",")));
@@ -85,13 +88,13 @@ final class Deeds {
     }
 
     /** Who it belongs to, or who it is done "by". */
-    private static @Nullable IndexedWord doer(Sentence sentence, IndexedWord noun) {
-        IndexedWord by = sentence.child(noun, "nmod:by");
+    private static @Nullable Word doer(Sentence sentence, Word noun) {
+        Word by = sentence.child(noun, "nmod:by");
         return by != null ? by : sentence.child(noun, "nmod:poss");
     }
 
     /** Somebody described rather than known: "member countries"; never "them" or "the group". */
-    private static @Nullable String who(Sentence sentence, IndexedWord doer) {
+    private static @Nullable String who(Sentence sentence, Word doer) {
         if (!doer.tag().startsWith("NN") || Subjects.isBare(sentence, doer)) {
             return null;
         }
@@ -99,7 +102,7 @@ final class Deeds {
         return sentence.text(sentence.span(indices.first(), indices.last()));
     }
 
-    private @Nullable String told(Sentence sentence, IndexedWord noun, IndexedWord doer) {
+    private @Nullable String told(Sentence sentence, Word noun, Word doer) {
         String lemma = lemma(noun);
         String rest = rest(sentence, noun, doer);
         List<String> done = LEXICON.done.get(lemma);
@@ -119,14 +122,14 @@ final class Deeds {
     }
 
     /** The noun with the words before it that say of what kind it is. */
-    private static String described(Sentence sentence, IndexedWord noun) {
+    private static String described(Sentence sentence, Word noun) {
         TreeSet<Integer> indices = sentence.under(noun, r -> r.matches("amod|compound"));
         indices.removeIf(i -> i > noun.index());
         return sentence.text(sentence.span(indices.first(), indices.last()));
     }
 
     /** What follows the noun and belongs to it, without who did it. */
-    private static String rest(Sentence sentence, IndexedWord noun, IndexedWord doer) {
+    private static String rest(Sentence sentence, Word noun, Word doer) {
         TreeSet<Integer> indices = words(sentence, noun);
         TreeSet<Integer> who = sentence.under(doer, r -> !r.startsWith("nmod:in"));
         var words = new ArrayList<String>();
@@ -138,18 +141,18 @@ final class Deeds {
         return String.join(" ", words).replaceAll(" (?=['’]s\\b|,)", "");
     }
 
-    private static @Nullable IndexedWord lack(Sentence sentence, IndexedWord noun) {
-        IndexedWord parent = sentence.parent(noun);
+    private static @Nullable Word lack(Sentence sentence, Word noun) {
+        Word parent = sentence.parent(noun);
         boolean lacks = parent != null && LEXICON.lacking.contains(lemma(parent))
                 && sentence.relation(noun).startsWith("nmod");
         return lacks ? parent : null;
     }
 
     /** What describes it, governs it, or how sure the clause around it is, leaves open whether it is done. */
-    private static boolean isUnreal(Sentence sentence, IndexedWord noun) {
-        boolean described = sentence.basic().getChildren(noun).stream()
+    private static boolean isUnreal(Sentence sentence, Word noun) {
+        boolean described = sentence.children(noun).stream()
                 .anyMatch(c -> LEXICON.unreal.contains(lemma(c)) || c.lemma().matches("no|any"));
-        IndexedWord up = noun;
+        Word up = noun;
         for (int steps = 0; up != null && steps < 6; steps++) {
             up = sentence.parent(up);
             boolean head = up != null && OpenClaims.isClause(sentence, up);
@@ -161,7 +164,7 @@ final class Deeds {
         return described;
     }
 
-    private static String lemma(IndexedWord word) {
+    private static String lemma(Word word) {
         return word.lemma().toLowerCase(Locale.ROOT);
     }
 

@@ -2,8 +2,9 @@ package io.counterclaim.extraction;
 
 import io.counterclaim.extraction.CueLexicon.Frame;
 import io.counterclaim.extraction.Utterance.Construction;
+import io.counterclaim.language.QuoteMarks;
+import io.counterclaim.language.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,9 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.EntityType;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,14 +44,14 @@ final class Discourse {
 
     /** What "this market", "that area" points back at, the field that was last told of; or null. */
     @Nullable
-    String field(Sentence sentence, IndexedWord word) {
-        IndexedWord determiner = sentence.child(word, "det");
+    String field(Sentence sentence, Word word) {
+        Word determiner = sentence.child(word, "det");
         boolean points = determiner != null && determiner.lemma().matches("(?i)this|that");
         return points && FIELDS.contains(word.lemma().toLowerCase(Locale.ROOT)) ? field : null;
     }
 
     /** "in the area of armaments" tells of armaments. */
-    private void field(Sentence sentence, IndexedWord word, IndexedWord of) {
+    private void field(Sentence sentence, Word word, Word of) {
         if (FIELDS.contains(word.lemma().toLowerCase(Locale.ROOT)) && of.tag().matches("NNS?")) {
             var indices = sentence.under(of, r -> r.equals("compound") || r.equals("amod"));
             field = sentence.text(sentence.span(indices.first(), indices.last())).replaceAll("\\s+", " ");
@@ -73,13 +74,13 @@ final class Discourse {
     void read(Sentence sentence, @Nullable Entity subject) {
         lastSubject = subject;
         severalSubjects = null;
-        for (IndexedWord word : sentence.basic().vertexListSorted()) {
+        for (Word word : sentence.words()) {
             List<Mention> together = together(sentence, word);
             if (together.stream().map(m -> m.entity().id()).distinct().count() > 1) {
                 severalSubjects = sentence.relation(word).startsWith("nsubj") ? told(together) : severalSubjects;
             }
             describe(sentence, word);
-            IndexedWord of = sentence.child(word, "nmod");
+            Word of = sentence.child(word, "nmod");
             if (of != null) {
                 field(sentence, word, of);
             }
@@ -87,8 +88,8 @@ final class Discourse {
     }
 
     /** The states, organisations or people that a coordination names. */
-    private List<Mention> together(Sentence sentence, IndexedWord word) {
-        if (sentence.basic().getChildren(word).stream().noneMatch(c -> sentence.relation(c).equals("conj"))) {
+    private List<Mention> together(Sentence sentence, Word word) {
+        if (sentence.children(word).stream().noneMatch(c -> sentence.relation(c).equals("conj"))) {
             return List.of();
         }
         return sentence.under(word, r -> r.startsWith("conj") || r.equals("compound")).stream()
@@ -106,11 +107,11 @@ final class Discourse {
     }
 
     /** "Ann Smith's visit to Kenya" can be meant by "the visit" later on. */
-    private void describe(Sentence sentence, IndexedWord word) {
+    private void describe(Sentence sentence, Word word) {
         if (!word.tag().equals("NN") || names.at(sentence, word.index()) != null) {
             return;
         }
-        boolean named = sentence.basic().getChildren(word).stream()
+        boolean named = sentence.children(word).stream()
                 .anyMatch(c -> DESCRIBING.stream().anyMatch(sentence.relation(c)::startsWith)
                         && names.at(sentence, c.index()) != null);
         if (named) {

@@ -5,6 +5,8 @@ import io.counterclaim.article.Block;
 import io.counterclaim.article.Passage;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.PassedOver;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

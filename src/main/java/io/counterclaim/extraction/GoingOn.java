@@ -1,5 +1,8 @@
 package io.counterclaim.extraction;
 
+import io.counterclaim.language.QuoteMarks;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -4,6 +4,7 @@ import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Block;
 import io.counterclaim.article.Layout;
 import io.counterclaim.extraction.Verification.Outcome;
+import io.counterclaim.language.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,8 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -11,22 +12,22 @@ import org.jspecify.annotations.Nullable;
  * 55, said the last-minute push incensed her", "the mayor told MPs a new bridge was needed". The verb of saying is the
  * first finite verb, and a finite verb follows it.
  */
-record LeadingSpeaker(Span content, Span source, IndexedWord speaker, IndexedWord cue) {
+record LeadingSpeaker(Span content, Span source, Word speaker, Word cue) {
     private static final String FINITE = "VB[DZP]|MD";
     private static final String NOMINAL = "NN.*|JJ.*|CD|DT|PRP\\$?|POS|HYPH";
     /** More words than this before the verb are more than who says it. */
     private static final int LONGEST = 24;
     private static final int SHORTEST_CONTENT = 4;
 
-    static @Nullable LeadingSpeaker in(Sentence sentence, Predicate<IndexedWord> isCue,
-            Predicate<IndexedWord> addresses) {
+    static @Nullable LeadingSpeaker in(Sentence sentence, Predicate<Word> isCue,
+            Predicate<Word> addresses) {
         int cue = firstFinite(sentence);
-        IndexedWord verb = cue < 2 || cue > LONGEST ? null : sentence.word(cue);
+        Word verb = cue < 2 || cue > LONGEST ? null : sentence.word(cue);
         if (verb == null || !isCue.test(verb) || tag(sentence, cue).equals("MD")) {
             return null;
         }
         int head = head(sentence);
-        IndexedWord who = head < 1 || head >= cue ? null : sentence.word(head);
+        Word who = head < 1 || head >= cue ? null : sentence.word(head);
         int from = content(sentence, cue + 1, addresses.test(verb));
         int last = sentence.tokens().size();
         while (last > from && sentence.isPunctuation(last)) {
@@ -39,7 +40,7 @@ record LeadingSpeaker(Span content, Span source, IndexedWord speaker, IndexedWor
     }
 
     private static int firstFinite(Sentence sentence) {
-        for (CoreLabel token : sentence.tokens()) {
+        for (Word token : sentence.tokens()) {
             if (token.tag().matches("W.*|``|''") || token.word().matches("[“”\"]")) {
                 return 0;
             }
@@ -89,7 +90,7 @@ record LeadingSpeaker(Span content, Span source, IndexedWord speaker, IndexedWor
     }
 
     private static boolean hasFinite(Sentence sentence, int first, int last) {
-        List<CoreLabel> tokens = sentence.tokens().subList(first - 1, last);
+        List<Word> tokens = sentence.tokens().subList(first - 1, last);
         return tokens.stream().anyMatch(t -> t.tag().matches(FINITE));
     }
 

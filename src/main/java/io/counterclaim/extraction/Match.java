@@ -1,6 +1,6 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.language.Word;
 import io.counterclaim.vocabulary.Predicate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the word whose negation and mood count for the claim
  * @param parts the words that play subject, value and qualifiers, by name; a part may have several
  */
-record Match(Predicate predicate, Predicate.Pattern pattern, IndexedWord anchor, Map<String, List<IndexedWord>> parts) {
+record Match(Predicate predicate, Predicate.Pattern pattern, Word anchor, Map<String, List<Word>> parts) {
 
     /** The word that plays {@code part}, or null. */
     @Nullable
-    IndexedWord part(String part) {
-        List<IndexedWord> words = parts.get(part);
+    Word part(String part) {
+        List<Word> words = parts.get(part);
         return words == null ? null : words.getFirst();
     }
 
     /** The words that play {@code part} or its companion ({@code value2}). */
-    List<IndexedWord> all(String part) {
+    List<Word> all(String part) {
         var words = new ArrayList<>(parts.getOrDefault(part, List.of()));
         words.addAll(parts.getOrDefault(part + "2", List.of()));
         return words;

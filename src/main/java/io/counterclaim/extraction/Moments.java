@@ -1,7 +1,9 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Certainty;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import io.counterclaim.time.Lean;
 import io.counterclaim.time.TimeBasis;
 import io.counterclaim.time.TimeExpression;
@@ -36,7 +38,7 @@ final class Moments {
      * The time a claim holds: the nearest time expression in its words; else the article's own date, for a state; else
      * some time up to that date, for an event; else from that date on, for a plan.
      */
-    TimeSpan holds(Sentence sentence, Span words, IndexedWord anchor, Predicate.Kind kind, Certainty certainty) {
+    TimeSpan holds(Sentence sentence, Span words, Word anchor, Predicate.Kind kind, Certainty certainty) {
         Lean lean = isAhead(certainty) || isAhead(sentence, anchor) ? Lean.FUTURE : Lean.PAST;
         return holds(sentence.article(), sentence.span(), words, sentence.start(sentence.token(anchor)), kind,
                 certainty, lean);
@@ -47,10 +49,10 @@ final class Moments {
     }
 
     /** "will open it when she flies": the present in a clause below what will be is to come. */
-    private static boolean isAhead(Sentence sentence, IndexedWord anchor) {
-        IndexedWord above = anchor.tag().matches("VB[PZ]") ? sentence.parent(anchor) : null;
+    private static boolean isAhead(Sentence sentence, Word anchor) {
+        Word above = anchor.tag().matches("VB[PZ]") ? sentence.parent(anchor) : null;
         return above != null && sentence.relation(anchor).startsWith("advcl")
-                && sentence.basic().getChildren(above).stream().anyMatch(
+                && sentence.children(above).stream().anyMatch(
                         c -> sentence.relation(c).equals("aux") && c.lemma().matches("(?i)will|shall|wo|'ll|’ll"));
     }
 

@@ -1,14 +1,16 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Claim;
 import io.counterclaim.claim.ClaimContext;
-import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.ClaimValue.TextValue;
+import io.counterclaim.claim.Entity;
 import io.counterclaim.extraction.Statement.Kind;
 import io.counterclaim.extraction.Subjects.Subject;
+import io.counterclaim.language.Modality;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +86,7 @@ final class OpenClaims {
     /** Judges words as they stand, where grammar finds no clause in them: who or what they are about is not asked. */
     Judged judgeAsItStands(Sentence sentence, Statement statement) {
         Span words = statement.words();
-        List<CoreLabel> tokens = tokens(sentence, words);
+        List<Word> tokens = tokens(sentence, words);
         boolean sentenceLike = tokens.size() >= FEWEST_UNREAD && tokens.stream().anyMatch(t -> FINITE.contains(t.tag()))
                 && !tokens.getFirst().tag().startsWith("W") && !asks(sentence, words);
         if (!sentenceLike) {
@@ -106,8 +108,8 @@ final class OpenClaims {
     }
 
     /** Whether the words begin with a name and hold no pronoun that may mean somebody else. */
-    private boolean namesItsSubject(Sentence sentence, List<CoreLabel> tokens) {
-        CoreLabel first = tokens.stream().filter(t -> !t.tag().equals("DT")).findFirst().orElse(tokens.getFirst());
+    private boolean namesItsSubject(Sentence sentence, List<Word> tokens) {
+        Word first = tokens.stream().filter(t -> !t.tag().equals("DT")).findFirst().orElse(tokens.getFirst());
         return names.at(sentence, first.index()) != null && tokens.stream().noneMatch(t -> t.tag().startsWith("PRP"));
     }
 
@@ -116,7 +118,7 @@ final class OpenClaims {
     }
 
     private static @Nullable String unfit(Sentence sentence, Statement statement, Span words) {
-        List<CoreLabel> tokens = tokens(sentence, words);
+        List<Word> tokens = tokens(sentence, words);
         if (asks(sentence, words)) {
             return "it asks";
         }
@@ -137,12 +139,12 @@ final class OpenClaims {
     }
 
     /** A clause that breaks off ("the question is", "how to"), or that only says when or how something else is. */
-    private static boolean isTorn(Sentence sentence, Statement statement, List<CoreLabel> tokens) {
-        CoreLabel last = tokens.reversed().stream().filter(t -> !sentence.isPunctuation(t.index())).findFirst()
+    private static boolean isTorn(Sentence sentence, Statement statement, List<Word> tokens) {
+        Word last = tokens.reversed().stream().filter(t -> !sentence.isPunctuation(t.index())).findFirst()
                 .orElse(tokens.getLast());
         boolean open = last.tag().matches("TO|CC|DT|PRP\\$|MD") || last.lemma().equals("be") && tokens.size() > 1;
-        CoreLabel first = tokens.getFirst();
-        IndexedWord leads = sentence.word(first.index());
+        Word first = tokens.getFirst();
+        Word leads = sentence.word(first.index());
         boolean subordinate = leads != null && statement.kind() == Kind.WHOLE
                 && first.tag().matches("WRB|IN") && sentence.relation(leads).matches("mark|advmod")
                 && statement.head().equals(sentence.parent(leads));
@@ -150,24 +152,24 @@ final class OpenClaims {
     }
 
     /** A norm, or a run-on of one and something else: "Rates should fall inflation is up". */
-    private static boolean ought(Sentence sentence, IndexedWord head) {
-        return hasNorm(sentence, head) || sentence.basic().getChildren(head).stream()
+    private static boolean ought(Sentence sentence, Word head) {
+        return hasNorm(sentence, head) || sentence.children(head).stream()
                 .anyMatch(c -> c.index() < head.index() && sentence.relation(c).matches("csubj.*|ccomp|dep|parataxis")
                         && hasNorm(sentence, c));
     }
 
-    private static boolean hasNorm(Sentence sentence, IndexedWord head) {
-        return sentence.basic().getChildren(head).stream().anyMatch(
+    private static boolean hasNorm(Sentence sentence, Word head) {
+        return sentence.children(head).stream().anyMatch(
                 c -> sentence.relation(c).startsWith("aux") && NORMS.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 
-    static boolean isClause(Sentence sentence, IndexedWord head) {
+    static boolean isClause(Sentence sentence, Word head) {
         return head.tag().startsWith("VB") || sentence.child(head, "cop") != null || sentence.subject(head) != null;
     }
 
     /** The word of the stretch that all the others hang on. */
-    static @Nullable IndexedWord head(Sentence sentence, Span words) {
-        return sentence.basic().vertexListSorted().stream()
+    static @Nullable Word head(Sentence sentence, Span words) {
+        return sentence.words().stream()
                 .filter(word -> words.contains(sentence.start(sentence.token(word))))
                 .filter(word -> !sentence.isPunctuation(word.index()))
                 .min(Comparator.comparingInt(sentence::depth)).orElse(null);
@@ -182,19 +184,19 @@ final class OpenClaims {
     }
 
     /** A plain "not" or "never" of the verb; "no troops" and "not only" stay in the words and deny nothing. */
-    private static List<Integer> negations(Sentence sentence, IndexedWord head) {
+    private static List<Integer> negations(Sentence sentence, Word head) {
         boolean any = sentence.tokens().stream().filter(t -> t.index() > head.index())
                 .anyMatch(t -> ANY.contains(t.word().toLowerCase(Locale.ROOT)));
         return any
                 ? List.of()
-                : sentence.basic().getChildren(head).stream()
+                : sentence.children(head).stream()
                         .filter(c -> NOT.contains(c.word().toLowerCase(Locale.ROOT)))
                         .filter(c -> c.index() >= sentence.tokens().size() || !MERELY
                                 .contains(sentence.tokens().get(c.index()).word().toLowerCase(Locale.ROOT)))
-                        .map(IndexedWord::index).toList();
+                        .map(Word::index).toList();
     }
 
-    private static List<CoreLabel> tokens(Sentence sentence, Span words) {
+    private static List<Word> tokens(Sentence sentence, Span words) {
         return sentence.tokens().stream().filter(t -> words.contains(sentence.start(t))).toList();
     }
 }

@@ -1,6 +1,8 @@
 package io.counterclaim.extraction;
 
 import io.counterclaim.article.Block;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Claim.Qualifier;
 import io.counterclaim.claim.ClaimValue;
 import io.counterclaim.claim.ClaimValue.DateValue;
@@ -10,6 +9,8 @@ import io.counterclaim.claim.ClaimValue.StateValue;
 import io.counterclaim.claim.ClaimValue.TextValue;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.EntityType;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Word;
 import io.counterclaim.vocabulary.Predicate.Role;
 import io.counterclaim.vocabulary.ValueType;
 import java.util.LinkedHashMap;
@@ -48,14 +49,14 @@ final class Parts {
         if (!members.isEmpty()) {
             return members;
         }
-        IndexedWord word = match.part("subject");
+        Word word = match.part("subject");
         Entity entity = word == null ? null : entity(sentence, word, role, speaker);
         Entity played = entity == null ? null : playing(entity, role);
         return played == null ? List.of() : List.of(played);
     }
 
     /** Who or what plays a part: whom the word refers to, a seat of government as a place, or a thing without a name. */
-    private @Nullable Entity entity(Sentence sentence, IndexedWord word, Role role, @Nullable Entity speaker) {
+    private @Nullable Entity entity(Sentence sentence, Word word, Role role, @Nullable Entity speaker) {
         Mention mention = names.at(sentence, word.index());
         boolean place = mention != null && mention.use() == Gazetteer.Use.SEAT && role.admits("PLACE")
                 && !role.admits("STATE");
@@ -83,12 +84,12 @@ final class Parts {
     }
 
     /** The named entities that a coordination or list under {@code words} has as members. */
-    List<Entity> members(Sentence sentence, List<IndexedWord> words, Role role) {
+    List<Entity> members(Sentence sentence, List<Word> words, Role role) {
         var members = new LinkedHashSet<Entity>();
-        for (IndexedWord word : words) {
+        for (Word word : words) {
             for (int index : sentence.under(word, Parts::listing)) {
                 Mention mention = names.at(sentence, index);
-                IndexedWord named = mention == null || mention.use() == Gazetteer.Use.DEMONYM
+                Word named = mention == null || mention.use() == Gazetteer.Use.DEMONYM
                         ? null
                         : sentence.word(index);
                 Entity entity = named == null ? null : entity(sentence, named, role, null);
@@ -108,7 +109,7 @@ final class Parts {
      * Whether a list is whole: not when the sentence says "also" or "including", and not when one of its words names
      * nobody ("Russia and five other countries").
      */
-    ListClosure closure(Sentence sentence, List<IndexedWord> words, Role role) {
+    ListClosure closure(Sentence sentence, List<Word> words, Role role) {
         boolean unnamed = words.stream().anyMatch(word -> members(sentence, List.of(word), role).isEmpty());
         boolean open = sentence.tokens().stream().anyMatch(t -> OPENING.contains(t.lemma().toLowerCase(Locale.ROOT)));
         return unnamed || open ? ListClosure.OPEN : ListClosure.CLOSED;
@@ -117,7 +118,7 @@ final class Parts {
     /** What the claims say; none when a value is needed and cannot be told. */
     List<Value> values(Sentence sentence, Match match, Entity subject, @Nullable Entity speaker) {
         String set = match.pattern().set().get("value");
-        IndexedWord word = match.part("value");
+        Word word = match.part("value");
         if (match.predicate().valueType() == ValueType.ENTITY) {
             return match.all("value").stream().map(each -> entity(sentence, each, match, subject, speaker))
                     .filter(Objects::nonNull).distinct().map(Value::new).toList();
@@ -133,17 +134,17 @@ final class Parts {
         return value == null && !none ? List.of() : List.of(new Value(value));
     }
 
-    private @Nullable ClaimValue textValue(Sentence sentence, IndexedWord word, Role role) {
+    private @Nullable ClaimValue textValue(Sentence sentence, Word word, Role role) {
         String text = wordings.value(sentence, word, role.specific());
         return text == null ? null : new TextValue(text);
     }
 
-    private @Nullable ClaimValue date(Sentence sentence, IndexedWord word) {
+    private @Nullable ClaimValue date(Sentence sentence, Word word) {
         var date = moments.named(sentence, sentence.phrase(word));
         return date == null || date.from() == null && date.to() == null ? null : new DateValue(date);
     }
 
-    private @Nullable ClaimValue entity(Sentence sentence, IndexedWord word, Match match, Entity subject,
+    private @Nullable ClaimValue entity(Sentence sentence, Word word, Match match, Entity subject,
             @Nullable Entity speaker) {
         Entity entity = entity(sentence, word, match.predicate().value(), speaker);
         boolean fits = entity != null && match.predicate().value().admits(entity.type().name())
@@ -172,7 +173,7 @@ final class Parts {
         if (set != null) {
             return Qualifier.of(set);
         }
-        IndexedWord word = match.part(role.name());
+        Word word = match.part(role.name());
         Entity entity = word == null ? null : entity(sentence, word, role, speaker);
         if (entity != null && !role.types().isEmpty() && role.admits(entity.type().name())) {
             return Qualifier.of(entity);

@@ -1,9 +1,9 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
-import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
+import io.counterclaim.language.PatternCompiler;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.SentencePattern;
+import io.counterclaim.language.Word;
 import io.counterclaim.vocabulary.Predicate;
 import io.counterclaim.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -27,13 +27,13 @@ final class Patterns {
     private static final java.util.regex.Pattern FIRST_LEMMA = java.util.regex.Pattern
             .compile("\\{(?:tag:/[^/]*/;)?lemma:(?:/([^/]+)/|([A-Za-z]+))[;}].*");
 
-    private record Compiled(Predicate predicate, Predicate.Pattern pattern, SemgrexPattern semgrex,
+    private record Compiled(Predicate predicate, Predicate.Pattern pattern, SentencePattern semgrex,
             java.util.regex.@Nullable Pattern lemma) {
 
-        static Compiled of(Predicate predicate, Predicate.Pattern pattern) {
+        static Compiled of(Predicate predicate, Predicate.Pattern pattern, PatternCompiler compiler) {
             Matcher first = FIRST_LEMMA.matcher(pattern.semgrex());
             String lemma = !first.matches() ? null : first.group(1) != null ? first.group(1) : first.group(2);
-            return new Compiled(predicate, pattern, SemgrexPattern.compile(pattern.semgrex()),
+            return new Compiled(predicate, pattern, compiler.compile(pattern.semgrex()),
                     lemma == null
                             ? null
                             : java.util.regex.Pattern.compile(lemma, java.util.regex.Pattern.CASE_INSENSITIVE));
@@ -44,10 +44,10 @@ final class Patterns {
         }
     }
 
-    Patterns(Vocabulary vocabulary) {
+    Patterns(Vocabulary vocabulary, PatternCompiler compiler) {
         for (Predicate predicate : vocabulary.predicates()) {
             for (Predicate.Pattern pattern : predicate.patterns()) {
-                compiled.add(Compiled.of(predicate, pattern));
+                compiled.add(Compiled.of(predicate, pattern, compiler));
             }
         }
     }
@@ -58,31 +58,28 @@ final class Patterns {
      */
     Collection<Match> in(Sentence sentence) {
         var found = new LinkedHashMap<String, Match>();
-        Set<String> lemmas = sentence.tokens().stream().map(CoreLabel::lemma).collect(Collectors.toSet());
+        Set<String> lemmas = sentence.tokens().stream().map(Word::lemma).collect(Collectors.toSet());
         for (Compiled c : compiled) {
             if (!c.mayMatch(lemmas)) {
                 continue;
             }
-            SemgrexMatcher matcher = c.semgrex.matcher(sentence.enhanced());
-            while (matcher.find()) {
-                IndexedWord named = matcher.getNodeNames().contains("anchor") ? matcher.getNode("anchor") : null;
-                IndexedWord anchor = named == null ? matcher.getMatch() : named;
+            for (SentencePattern.Fit fit : c.semgrex.in(sentence)) {
+                Word anchor = fit.named().getOrDefault("anchor", fit.word());
                 Match match = found.computeIfAbsent(c.pattern.semgrex() + "@" + anchor.index(),
                         key -> new Match(c.predicate, c.pattern, anchor, new LinkedHashMap<>()));
-                collect(matcher, match.parts());
+                collect(fit, match.parts());
             }
         }
         return found.values();
     }
 
-    private static void collect(SemgrexMatcher matcher, Map<String, List<IndexedWord>> parts) {
-        for (String name : matcher.getNodeNames()) {
-            IndexedWord word = matcher.getNode(name);
-            List<IndexedWord> words = parts.computeIfAbsent(name, n -> new ArrayList<>());
-            if (word != null && !PLACES.contains(name) && !words.contains(word)) {
+    private static void collect(SentencePattern.Fit fit, Map<String, List<Word>> parts) {
+        fit.named().forEach((name, word) -> {
+            List<Word> words = parts.computeIfAbsent(name, n -> new ArrayList<>());
+            if (!PLACES.contains(name) && !words.contains(word)) {
                 words.add(word);
             }
-        }
+        });
         parts.values().removeIf(List::isEmpty);
     }
 }

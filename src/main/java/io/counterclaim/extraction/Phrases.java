@@ -1,7 +1,10 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import io.counterclaim.language.QuoteMarks;
+import io.counterclaim.language.Relation;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,12 +22,12 @@ final class Phrases {
     private Phrases() {}
 
     /** The dependents of a word in the tree, by relation. */
-    static List<IndexedWord> children(Sentence sentence, IndexedWord word, Predicate<String> relation) {
-        var found = new ArrayList<IndexedWord>();
-        if (sentence.basic().containsVertex(word)) {
-            for (SemanticGraphEdge edge : sentence.basic().outgoingEdgeIterable(word)) {
-                if (relation.test(edge.getRelation().toString())) {
-                    found.add(edge.getDependent());
+    static List<Word> children(Sentence sentence, Word word, Predicate<String> relation) {
+        var found = new ArrayList<Word>();
+        if (sentence.contains(word)) {
+            for (Relation edge : sentence.relations(word)) {
+                if (relation.test(edge.name())) {
+                    found.add(edge.dependent());
                 }
             }
         }
@@ -32,30 +35,30 @@ final class Phrases {
         return found;
     }
 
-    static @Nullable IndexedWord only(Sentence sentence, IndexedWord word, String... relations) {
-        List<IndexedWord> found = children(sentence, word, Set.of(relations)::contains);
+    static @Nullable Word only(Sentence sentence, Word word, String... relations) {
+        List<Word> found = children(sentence, word, Set.of(relations)::contains);
         return found.isEmpty() ? null : found.getFirst();
     }
 
     /** The preposition or "that" before a word, or "". */
-    static String caseOf(Sentence sentence, IndexedWord word) {
-        IndexedWord found = only(sentence, word, "case", "mark");
+    static String caseOf(Sentence sentence, Word word) {
+        Word found = only(sentence, word, "case", "mark");
         return found == null ? "" : CueLexicon.key(found.word());
     }
 
     /** The noun phrase of a source: all its modifiers, without the preposition before it. */
-    static Span source(Sentence sentence, IndexedWord head) {
+    static Span source(Sentence sentence, Word head) {
         if (head.tag().startsWith("W") || head.tag().startsWith("PRP")) {
             return sentence.span(head.index(), head.index());
         }
         TreeSet<Integer> indices = new TreeSet<>();
         indices.add(head.index());
-        for (IndexedWord child : children(sentence, head,
+        for (Word child : children(sentence, head,
                 r -> !Set.of("case", "cc", "punct", "conj", "parataxis", "ccomp", "discourse", "advmod", "mark", "dep")
                         .contains(r))) {
             indices.addAll(all(sentence, child));
         }
-        for (IndexedWord child : children(sentence, head, r -> r.equals("conj") || r.equals("advmod"))) {
+        for (Word child : children(sentence, head, r -> r.equals("conj") || r.equals("advmod"))) {
             if (child.tag().startsWith("N") || child.tag().startsWith("PRP") || child.tag().startsWith("CD")
                     || child.tag().startsWith("RB") && child.index() < head.index()
                             && !OUTSIDE.contains(CueLexicon.key(child.word()))) {
@@ -69,7 +72,7 @@ final class Phrases {
             "now");
 
     /** A source before its verb with the comma that closes its apposition: "Ann Smith, the mayor, said". */
-    static Span before(Sentence sentence, Span source, IndexedWord verb) {
+    static Span before(Sentence sentence, Span source, Word verb) {
         boolean ahead = source.end() < sentence.start(sentence.token(verb));
         boolean apposed = sentence.text(source).contains(",");
         return ahead && apposed && sentence.article().charAt(source.end()) == ','
@@ -78,11 +81,11 @@ final class Phrases {
     }
 
     /** "This" in "this suggests": it points at what the text said, and nobody says so but the text. */
-    static boolean isPointing(IndexedWord word) {
+    static boolean isPointing(Word word) {
         return word.tag().equals("DT") && POINTING.contains(CueLexicon.key(word.word()));
     }
 
-    static TreeSet<Integer> all(Sentence sentence, IndexedWord word) {
+    static TreeSet<Integer> all(Sentence sentence, Word word) {
         return sentence.under(word, r -> true);
     }
 
@@ -105,7 +108,7 @@ final class Phrases {
     }
 
     /** The verb with its auxiliaries, its negation, its particle, and adverbs that stand between. */
-    static Span cue(Sentence sentence, IndexedWord verb) {
+    static Span cue(Sentence sentence, Word verb) {
         int first = verb.index();
         while (first > 1 && inGroup(sentence, verb, first - 1)) {
             first--;
@@ -117,13 +120,13 @@ final class Phrases {
         return sentence.span(first, last);
     }
 
-    private static boolean inGroup(Sentence sentence, IndexedWord verb, int index) {
+    private static boolean inGroup(Sentence sentence, Word verb, int index) {
         return VERB_GROUP.contains(relationTo(sentence, verb, index));
     }
 
-    private static String relationTo(Sentence sentence, IndexedWord head, int index) {
-        IndexedWord word = sentence.word(index);
-        IndexedWord parent = word == null ? null : sentence.parent(word);
+    private static String relationTo(Sentence sentence, Word head, int index) {
+        Word word = sentence.word(index);
+        Word parent = word == null ? null : sentence.parent(word);
         return word != null && parent != null && parent.equals(head) ? sentence.relation(word) : "";
     }
 

@@ -1,7 +1,9 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.language.QuoteMarks;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ final class PlainClause {
 
     /** "Ann Smith said the house is old": from "the" to the end of the sentence, when a finite verb is in it. */
     static @Nullable Span behind(Sentence sentence, Utterance u, boolean addressed) {
-        List<CoreLabel> tokens = sentence.tokens();
+        List<Word> tokens = sentence.tokens();
         int from = u.cueWord().index() + 1;
         int that = that(sentence, from);
         if (that > 0) {
@@ -32,7 +34,7 @@ final class PlainClause {
 
     private static int that(Sentence sentence, int from) {
         for (int i = from; i < Math.min(from + 7, sentence.tokens().size()); i++) {
-            CoreLabel token = sentence.tokens().get(i - 1);
+            Word token = sentence.tokens().get(i - 1);
             boolean opens = token.word().equalsIgnoreCase("that") && token.tag().equals("IN")
                     || token.word().equalsIgnoreCase("whether");
             if (opens) {
@@ -64,7 +66,7 @@ final class PlainClause {
         return QuoteMarks.balance(sentence.article(), sentence.span(first, end));
     }
 
-    static boolean isLast(Sentence sentence, IndexedWord verb) {
+    static boolean isLast(Sentence sentence, Word verb) {
         return verb.index() >= sentence.tokens().size() - 1;
     }
 }

@@ -1,8 +1,10 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.ClaimValue.Comparison;
 import io.counterclaim.claim.ClaimValue.QuantityValue;
+import io.counterclaim.language.QuantityPhrase;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Word;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
@@ -18,7 +20,7 @@ final class Quantities {
     private Quantities() {}
 
     /** The quantity that {@code head} is the head of, or null when no number is there or it could mean two. */
-    static @Nullable QuantityValue at(Sentence sentence, IndexedWord head) {
+    static @Nullable QuantityValue at(Sentence sentence, Word head) {
         int ordinal = ORDINALS.indexOf(head.lemma().toLowerCase(Locale.ROOT));
         if (ordinal >= 0 && head.tag().startsWith("JJ")) {
             return new QuantityValue(BigDecimal.valueOf(ordinal + 1L), null, "", Comparison.EXACTLY);
@@ -37,7 +39,7 @@ final class Quantities {
     }
 
     /** A bare number counts its head: "12 soldiers". */
-    private static QuantityValue counting(Sentence sentence, IndexedWord head, QuantityPhrase phrase) {
+    private static QuantityValue counting(Sentence sentence, Word head, QuantityPhrase phrase) {
         QuantityValue q = phrase.quantity();
         int at = sentence.start(sentence.token(head)) - sentence.span().start();
         boolean outside = at < phrase.start() || at >= phrase.end();
@@ -47,7 +49,7 @@ final class Quantities {
                 : q;
     }
 
-    private static String unit(IndexedWord counted) {
+    private static String unit(Word counted) {
         String lemma = counted.lemma().toLowerCase(Locale.ROOT);
         return lemma.equals("person") ? "people" : lemma.equals("troops") ? "troop" : lemma;
     }

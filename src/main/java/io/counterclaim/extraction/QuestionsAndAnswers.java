@@ -5,6 +5,7 @@ import io.counterclaim.article.Block.Kind;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.EntityType;
 import io.counterclaim.extraction.Signatures.Signed;
+import io.counterclaim.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,11 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.EntityType;
 import io.counterclaim.extraction.Gazetteer.Use;
+import io.counterclaim.language.FirstNames;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,13 +52,13 @@ final class Reference {
 
     /** The one person whom the article calls so, or null. */
     @Nullable
-    Entity role(Sentence sentence, IndexedWord word) {
+    Entity role(Sentence sentence, Word word) {
         return roles.of(sentence, word);
     }
 
     /** Whether a word, or what stands in apposition to it, names the entity. */
-    boolean isNamed(Sentence sentence, IndexedWord word, Entity entity) {
-        IndexedWord apposed = sentence.child(word, "appos");
+    boolean isNamed(Sentence sentence, Word word, Entity entity) {
+        Word apposed = sentence.child(word, "appos");
         return isNamed(names.at(sentence, word.index()), entity)
                 || apposed != null && isNamed(names.at(sentence, apposed.index()), entity);
     }
@@ -125,9 +127,9 @@ final class Reference {
         if (subject != null) {
             people.add(subject);
         }
-        sentence.basic().vertexListSorted().forEach(word -> event(sentence, word));
-        IndexedWord root = sentence.basic().getRoots().stream().findFirst().orElse(null);
-        IndexedWord told = root == null ? null : sentence.subject(root);
+        sentence.words().forEach(word -> event(sentence, word));
+        Word root = sentence.root();
+        Word told = root == null ? null : sentence.subject(root);
         Entity about = told == null ? null : resolve(sentence, told, null);
         about = about == null && told != null ? owner(sentence, told) : about;
         discourse.read(sentence, about == null && root != null && told == null ? discourse.lastSubject() : about);
@@ -135,7 +137,7 @@ final class Reference {
 
     private static boolean isSubject(Sentence sentence, Mention mention) {
         for (int i = mention.first(); i <= mention.last(); i++) {
-            IndexedWord word = sentence.word(i);
+            Word word = sentence.word(i);
             if (word != null && sentence.relation(word).startsWith("nsubj")) {
                 return true;
             }
@@ -149,14 +151,14 @@ final class Reference {
      * @param speaker who says the words, for "we" and "I"; null in the article's own voice
      */
     @Nullable
-    Entity resolve(Sentence sentence, IndexedWord word, @Nullable Entity speaker) {
+    Entity resolve(Sentence sentence, Word word, @Nullable Entity speaker) {
         String form = word.word().toLowerCase(Locale.ROOT);
         Mention mention = names.at(sentence, word.index());
         if (mention != null) {
             return isPlaceOnly(sentence, word, mention) ? place(sentence, mention) : mention.entity();
         }
         if (HE.contains(form)) {
-            IndexedWord judged = judged(sentence, word);
+            Word judged = judged(sentence, word);
             Entity whom = judged == null ? null : resolve(sentence, judged, speaker);
             return whom != null && whom.type() == EntityType.PERSON ? whom : personBefore(sentence, word);
         }
@@ -170,11 +172,11 @@ final class Reference {
     }
 
     /** "in Moscow" is the city, "Moscow says" the state. */
-    private static boolean isPlaceOnly(Sentence sentence, IndexedWord word, Mention mention) {
+    private static boolean isPlaceOnly(Sentence sentence, Word word, Mention mention) {
         if (mention.use() != Use.SEAT) {
             return false;
         }
-        IndexedWord preposition = sentence.child(word, "case");
+        Word preposition = sentence.child(word, "case");
         return preposition != null && PLACING.contains(preposition.lemma().toLowerCase(Locale.ROOT));
     }
 
@@ -184,19 +186,19 @@ final class Reference {
     }
 
     /** Who is judged where a pronoun belongs to what for: the object of "thanked Ann Smith for her help"; or null. */
-    private static @Nullable IndexedWord judged(Sentence sentence, IndexedWord pronoun) {
-        IndexedWord word = pronoun;
-        IndexedWord verb = sentence.parent(word);
+    private static @Nullable Word judged(Sentence sentence, Word pronoun) {
+        Word word = pronoun;
+        Word verb = sentence.parent(word);
         while (verb != null && !JUDGING.contains(verb.lemma().toLowerCase(Locale.ROOT))) {
             word = verb;
             verb = sentence.parent(word);
         }
-        IndexedWord object = verb == null ? null : sentence.child(verb, "obj");
+        Word object = verb == null ? null : sentence.child(verb, "obj");
         boolean reason = verb != null && sentence.relation(word).matches("(obl|nmod|advcl).*");
         return reason && object != null && object.index() < pronoun.index() ? object : null;
     }
 
-    private @Nullable Entity personBefore(Sentence sentence, IndexedWord word) {
+    private @Nullable Entity personBefore(Sentence sentence, Word word) {
         String pronoun = word.word().toLowerCase(Locale.ROOT);
         Entity found = null;
         for (Mention mention : names.in(sentence)) {
@@ -219,7 +221,7 @@ final class Reference {
     }
 
     /** The subject before it in the same sentence; for a sentence that begins with it, the subject of the one before. */
-    private @Nullable Entity it(Sentence sentence, IndexedWord it) {
+    private @Nullable Entity it(Sentence sentence, Word it) {
         Entity here = subjectBefore(sentence, it);
         Entity before = discourse.lastSubject();
         boolean begins = it.index() <= 2 && sentence.relation(it).startsWith("nsubj")
@@ -230,7 +232,7 @@ final class Reference {
     }
 
     /** "the country": the state named before it in the sentence and not acting there, or what the one before told of. */
-    private @Nullable Entity country(Sentence sentence, IndexedWord word) {
+    private @Nullable Entity country(Sentence sentence, Word word) {
         Entity found = null;
         Entity people = null;
         for (Mention mention : names.in(sentence)) {
@@ -254,7 +256,7 @@ final class Reference {
     }
 
     /** "it" is the state or organisation that is the subject before it in the same sentence, never a guess. */
-    private @Nullable Entity subjectBefore(Sentence sentence, IndexedWord word) {
+    private @Nullable Entity subjectBefore(Sentence sentence, Word word) {
         Entity found = null;
         for (Mention mention : names.in(sentence)) {
             boolean acts = mention.entity().type() == EntityType.STATE
@@ -268,12 +270,12 @@ final class Reference {
     }
 
     /** "it is necessary to": it stands for nothing. */
-    private static boolean isExpletive(Sentence sentence, IndexedWord it) {
-        IndexedWord parent = sentence.parent(it);
+    private static boolean isExpletive(Sentence sentence, Word it) {
+        Word parent = sentence.parent(it);
         return parent != null && parent.tag().startsWith("JJ");
     }
 
-    private @Nullable Entity described(Sentence sentence, IndexedWord word) {
+    private @Nullable Entity described(Sentence sentence, Word word) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         Entity state = ORGANS.contains(lemma) || HEADS.contains(lemma) ? owner(sentence, word) : null;
         if (state != null && HEADS.contains(lemma)) {
@@ -294,14 +296,14 @@ final class Reference {
 
     /** The state in "Ukraine's leadership", "Ukrainian officials", "the Russian leader", "his government". */
     @Nullable
-    Entity owner(Sentence sentence, IndexedWord word) {
-        IndexedWord his = sentence.child(word, "nmod:poss");
+    Entity owner(Sentence sentence, Word word) {
+        Word his = sentence.child(word, "nmod:poss");
         if (his != null && HE.contains(his.word().toLowerCase(Locale.ROOT))) {
             Entity leader = resolve(sentence, his, null);
             return leader == null ? null : stateLedBy(leader);
         }
         for (String relation : List.of("nmod:poss", "amod", "compound")) {
-            IndexedWord child = sentence.child(word, relation);
+            Word child = sentence.child(word, relation);
             Mention mention = child == null ? null : names.at(sentence, child.index());
             if (mention != null && mention.entity().type() == EntityType.STATE) {
                 return mention.entity();
@@ -310,20 +312,20 @@ final class Reference {
         return null;
     }
 
-    static boolean isDefinite(Sentence sentence, IndexedWord word) {
-        IndexedWord determiner = sentence.child(word, "det");
+    static boolean isDefinite(Sentence sentence, Word word) {
+        Word determiner = sentence.child(word, "det");
         return determiner != null
                 && Set.of("the", "this", "that").contains(determiner.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** An event by the organisation it belongs to ("the SCO summit"), or the one of its kind that was named before. */
-    private @Nullable Entity event(Sentence sentence, IndexedWord word) {
+    private @Nullable Entity event(Sentence sentence, Word word) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         if (!EVENTS.contains(lemma)) {
             return null;
         }
         for (String relation : List.of("compound", "nmod:of", "nmod:poss", "amod")) {
-            IndexedWord child = sentence.child(word, relation);
+            Word child = sentence.child(word, relation);
             Mention mention = child == null ? null : names.at(sentence, child.index());
             if (mention != null && mention.entity().type() == EntityType.ORGANISATION) {
                 Entity event = Entity.of(EntityType.EVENT, mention.entity().name() + " " + lemma, List.of(), false);

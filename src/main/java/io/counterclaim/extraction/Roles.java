@@ -1,9 +1,9 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.EntityType;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Word;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -30,11 +30,11 @@ final class Roles {
     /** Learns the roles that a sentence gives to the people it names. */
     void learn(Sentence sentence) {
         for (Mention mention : names.in(sentence)) {
-            IndexedWord word = sentence.word(mention.last());
+            Word word = sentence.word(mention.last());
             if (mention.entity().type() == EntityType.PERSON && word != null) {
                 before(sentence, mention);
-                IndexedWord apposed = sentence.child(word, "appos");
-                IndexedWord described = sentence.relation(word).equals("appos") ? sentence.parent(word) : null;
+                Word apposed = sentence.child(word, "appos");
+                Word described = sentence.relation(word).equals("appos") ? sentence.parent(word) : null;
                 learn(sentence, apposed, mention.entity());
                 learn(sentence, described, mention.entity());
             }
@@ -53,11 +53,11 @@ final class Roles {
     }
 
     private boolean isTitle(Sentence sentence, int index) {
-        CoreLabel token = sentence.tokens().get(index - 1);
+        Word token = sentence.tokens().get(index - 1);
         return token.tag().matches("NNP?|JJ") && names.at(sentence, index) == null;
     }
 
-    private void learn(Sentence sentence, @Nullable IndexedWord noun, Entity person) {
+    private void learn(Sentence sentence, @Nullable Word noun, Entity person) {
         if (noun != null && noun.tag().matches("NNP?") && names.at(sentence, noun.index()) == null) {
             learn(phrase(sentence, noun), person);
         }
@@ -73,7 +73,7 @@ final class Roles {
 
     /** The one person whom the article calls so, or null: "the coach", "the Harbour coach". */
     @Nullable
-    Entity of(Sentence sentence, IndexedWord word) {
+    Entity of(Sentence sentence, Word word) {
         if (!word.tag().equals("NN") && !word.tag().equals("NNP") || !Reference.isDefinite(sentence, word)
                 || names.at(sentence, word.index()) != null) {
             return null;
@@ -82,7 +82,7 @@ final class Roles {
         return called.size() == 1 ? called.iterator().next() : null;
     }
 
-    private static String phrase(Sentence sentence, IndexedWord noun) {
+    private static String phrase(Sentence sentence, Word noun) {
         TreeSet<Integer> indices = sentence.under(noun, r -> r.equals("compound") || r.equals("amod"));
         indices.removeIf(i -> i > noun.index());
         return indices.stream().map(i -> sentence.tokens().get(i - 1).word().toLowerCase(Locale.ROOT))

@@ -4,6 +4,10 @@ import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Block;
 import io.counterclaim.article.Layout;
 import io.counterclaim.extraction.Signatures.Signed;
+import io.counterclaim.language.ParserUnavailableException;
+import io.counterclaim.language.SentenceParser;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
 import io.counterclaim.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(0)
 final class RuleExtractor implements ClaimExtractor {
-    private final Nlp nlp;
+    private final SentenceParser parser;
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
     private final Patterns patterns;
     private final Utterances utterances = new Utterances();
 
-    RuleExtractor(Nlp nlp, Gazetteer gazetteer, Vocabulary vocabulary, Patterns patterns) {
-        this.nlp = nlp;
+    RuleExtractor(SentenceParser parser, Gazetteer gazetteer, Vocabulary vocabulary, Patterns patterns) {
+        this.parser = parser;
         this.gazetteer = gazetteer;
         this.vocabulary = vocabulary;
         this.patterns = patterns;
@@ -98,9 +102,17 @@ final class RuleExtractor implements ClaimExtractor {
     }
 
     private List<Sentence> sentences(ArticleText article, Span words, Drafts drafts) {
-        Nlp.Split split = nlp.sentences(article.text(), words.start(), words.end());
+        SentenceParser.Split split = split(article, words);
         split.tooLong().forEach(run -> drafts.passOver(run, "it is too long to be read as one sentence"));
         return split.sentences();
+    }
+
+    private SentenceParser.Split split(ArticleText article, Span words) {
+        try {
+            return parser.sentences(article.text(), words.start(), words.end());
+        } catch (ParserUnavailableException e) {
+            throw new ExtractorUnavailableException(String.valueOf(e.getMessage()), e.remedy(), e);
+        }
     }
 
     private void read(ArticleText article, List<Paragraph> paragraphs, List<Signed> signed, Drafts drafts) {

@@ -1,21 +1,23 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.article.ArticleText;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Assessment;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Claim;
+import io.counterclaim.claim.ClaimValue.TextValue;
 import io.counterclaim.claim.SpeakerBasis;
 import io.counterclaim.claim.Stance;
 import io.counterclaim.extraction.Assembler.Assembled;
 import io.counterclaim.extraction.Assessor.Origin;
-import io.counterclaim.claim.ClaimValue.TextValue;
 import io.counterclaim.extraction.Deeds.Deed;
 import io.counterclaim.extraction.OpenClaims.Judged;
 import io.counterclaim.extraction.SpeechActs.Act;
 import io.counterclaim.extraction.Statement.Kind;
+import io.counterclaim.language.Modality;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import io.counterclaim.time.TimeSpan;
 import io.counterclaim.vocabulary.Predicate;
 import io.counterclaim.vocabulary.Vocabulary;
@@ -150,7 +152,7 @@ final class SentenceReader {
     private void readOpen(Sentence sentence, Statement statement, Heard heard) {
         List<Attribution> attributions = heard.attributions();
         Set<Integer> told = heard.told();
-        IndexedWord head = statement.head();
+        Word head = statement.head();
         boolean announces = head.tag().startsWith("VB")
                 && heard.sayings().isCue(sentence.start(sentence.token(head)));
         if (isTold(sentence, head, told) || announces || isCue(sentence, head, attributions)
@@ -192,7 +194,7 @@ final class SentenceReader {
                 .toList();
         for (Span stretch : stretches.isEmpty() ? List.of(sentence.span()) : stretches) {
             Span words = withoutBelief(sentence, stretch);
-            IndexedWord head = OpenClaims.head(sentence, words);
+            Word head = OpenClaims.head(sentence, words);
             if (head == null || sayings.isUnsaid(words.start())
                     || stretches.isEmpty() && sayings.isCue(sentence.start(sentence.token(head)))) {
                 continue;
@@ -229,7 +231,7 @@ final class SentenceReader {
 
     /** "he believed the strike would split the union": what is believed. */
     private static Span withoutBelief(Sentence sentence, Span words) {
-        List<CoreLabel> tokens = sentence.tokens().stream().filter(t -> words.contains(sentence.start(t))).toList();
+        List<Word> tokens = sentence.tokens().stream().filter(t -> words.contains(sentence.start(t))).toList();
         boolean believes = tokens.size() > 2 && tokens.getFirst().tag().equals("PRP")
                 && Attributions.isBelief(tokens.get(1).lemma()) && tokens.get(1).tag().matches("VB[DZP]");
         return believes ? new Span(sentence.start(tokens.get(2)), words.end()) : words;
@@ -244,42 +246,42 @@ final class SentenceReader {
     }
 
     /** What is done in saying it; what somebody thinks is the word of who tells it where that is not the article. */
-    private static @Nullable Act act(Attributions sayings, Sentence sentence, IndexedWord head, Saying saying) {
+    private static @Nullable Act act(Attributions sayings, Sentence sentence, Word head, Saying saying) {
         Act act = sayings.act(sentence, head);
         return act != null && act.attitude() && saying.speaker() != null ? null : act;
     }
 
     /** Whether the vocabulary has told it: "is scheduled to attend" by what it found at "attend". */
-    private static boolean isTold(Sentence sentence, IndexedWord head, Set<Integer> told) {
-        IndexedWord word = head;
+    private static boolean isTold(Sentence sentence, Word head, Set<Integer> told) {
+        Word word = head;
         while (word != null && !told.contains(word.index())) {
-            word = sentence.basic().getChildren(word).stream().filter(c -> sentence.relation(c).equals("xcomp"))
+            word = sentence.children(word).stream().filter(c -> sentence.relation(c).equals("xcomp"))
                     .findFirst().orElse(null);
         }
         return word != null;
     }
 
     /** The word whose speaker says the statement: what somebody sees happen is told by who tells of the seeing. */
-    private static IndexedWord teller(Sentence sentence, Statement statement) {
-        IndexedWord parent = statement.kind() == Kind.BARE ? sentence.parent(statement.head()) : null;
+    private static Word teller(Sentence sentence, Statement statement) {
+        Word parent = statement.kind() == Kind.BARE ? sentence.parent(statement.head()) : null;
         return parent == null ? statement.head() : parent;
     }
 
     /** A past-tense verb tells of something that happened, anything else of how things are. */
-    private static Predicate.Kind kind(IndexedWord head) {
+    private static Predicate.Kind kind(Word head) {
         return head.tag().equals("VBD") ? Predicate.Kind.EVENT : Predicate.Kind.STATE;
     }
 
     /** The words that head what somebody says, and the cues that tell so. */
     private static Set<Integer> heads(Sentence sentence, List<Attribution> attributions) {
         var heads = new HashSet<Integer>();
-        for (IndexedWord word : sentence.basic().vertexListSorted()) {
+        for (Word word : sentence.words()) {
             if (isCue(sentence, word, attributions)) {
                 heads.add(word.index());
             }
         }
         for (Attribution attribution : attributions) {
-            IndexedWord head = OpenClaims.head(sentence, attribution.content());
+            Word head = OpenClaims.head(sentence, attribution.content());
             if (head != null && OpenClaims.isClause(sentence, head)) {
                 heads.add(head.index());
             }
@@ -288,7 +290,7 @@ final class SentenceReader {
     }
 
     /** True for a verb that only tells that somebody says something. */
-    private static boolean isCue(Sentence sentence, IndexedWord word, List<Attribution> attributions) {
+    private static boolean isCue(Sentence sentence, Word word, List<Attribution> attributions) {
         int at = sentence.start(sentence.token(word));
         return word.tag().startsWith("VB")
                 && attributions.stream().anyMatch(a -> a.cue().contains(at) && !a.says(at));
@@ -315,13 +317,13 @@ final class SentenceReader {
 
     /** The words a match rests on: its clause, and every part of it that stands outside the clause. */
     private Span words(Sentence sentence, Match match) {
-        IndexedWord anchor = match.anchor();
+        Word anchor = match.anchor();
         Span words = isClauseHead(sentence, anchor)
                 ? sentence.phrase(anchor, r -> !r.startsWith("conj") && !r.startsWith("advcl") && !r.equals("dep")
                         && !OTHER_CLAUSES.contains(r) && !r.equals("ccomp"))
                 : span(sentence, anchor);
         for (var parts : match.parts().entrySet()) {
-            for (IndexedWord part : parts.getValue()) {
+            for (Word part : parts.getValue()) {
                 if (parts.getKey().equals("subject") && standsBefore(sentence, part, anchor)) {
                     continue;
                 }
@@ -333,17 +335,17 @@ final class SentenceReader {
     }
 
     /** "… and left", "after leaving": the subject stands in the clause before and is no part of these words. */
-    private static boolean standsBefore(Sentence sentence, IndexedWord subject, IndexedWord anchor) {
+    private static boolean standsBefore(Sentence sentence, Word subject, Word anchor) {
         boolean borrows = sentence.relation(anchor).matches("conj|advcl") || anchor.tag().equals("VBG")
                 && sentence.relation(anchor).equals("acl");
         return borrows && !sentence.under(anchor, r -> true).contains(subject.index());
     }
 
-    private static boolean isClauseHead(Sentence sentence, IndexedWord anchor) {
+    private static boolean isClauseHead(Sentence sentence, Word anchor) {
         return anchor.tag().startsWith("VB") || sentence.child(anchor, "cop") != null;
     }
 
-    private Span span(Sentence sentence, IndexedWord word) {
+    private Span span(Sentence sentence, Word word) {
         TreeSet<Integer> indices = sentence.under(word, r -> r.startsWith("conj") || r.startsWith("nmod")
                 || Set.of("compound", "amod", "case", "det", "nummod", "flat", "fixed", "cc").contains(r));
         Mention mention = names.at(sentence, word.index());

@@ -1,16 +1,16 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.CoreLabel;
+import io.counterclaim.language.Word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ final class SignWords {
             this(tags, words, words.stream().map(entry -> entry.split(" ")[0]).collect(Collectors.toSet()));
         }
 
-        boolean mayBeginWith(CoreLabel token) {
+        boolean mayBeginWith(Word token) {
             return beginnings.contains(token.lemma().toLowerCase(Locale.ROOT))
                     || beginnings.contains(token.word().toLowerCase(Locale.ROOT));
         }
@@ -54,13 +54,13 @@ final class SignWords {
     }
 
     /** What stands of a list in these tokens, as lemmas or as written; a single word only with a tag that fits. */
-    SequencedSet<String> in(List<CoreLabel> tokens, Sign sign) {
+    SequencedSet<String> in(List<Word> tokens, Sign sign) {
         Listed list = Objects.requireNonNull(lists.get(sign), sign.name());
         var found = new LinkedHashSet<String>();
         for (int first = 0; first < tokens.size(); first++) {
             int end = list.mayBeginWith(tokens.get(first)) ? Math.min(first + LONGEST, tokens.size()) : first;
             for (int last = first; last < end; last++) {
-                List<CoreLabel> run = tokens.subList(first, last + 1);
+                List<Word> run = tokens.subList(first, last + 1);
                 if (fits(run, list)) {
                     found.add(words(run));
                 }
@@ -69,16 +69,16 @@ final class SignWords {
         return found;
     }
 
-    private static boolean fits(List<CoreLabel> run, Listed list) {
+    private static boolean fits(List<Word> run, Listed list) {
         boolean tagged = run.size() > 1 || list.tags().matcher(run.getFirst().tag()).matches();
         return tagged && (list.words().contains(lemmas(run)) || list.words().contains(words(run)));
     }
 
-    private static String lemmas(List<CoreLabel> run) {
+    private static String lemmas(List<Word> run) {
         return run.stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
     }
 
-    private static String words(List<CoreLabel> run) {
+    private static String words(List<Word> run) {
         return run.stream().map(t -> t.word().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
     }
 }

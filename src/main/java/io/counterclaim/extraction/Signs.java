@@ -1,8 +1,10 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import io.counterclaim.extraction.Clause.Tense;
 import io.counterclaim.claim.Entity;
+import io.counterclaim.extraction.Clause.Tense;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +30,7 @@ final class Signs {
      */
     Seen in(Sentence sentence, Span words, List<Mention> names, @Nullable Entity subject) {
         var seen = new Seen();
-        List<CoreLabel> tokens = sentence.tokens().stream().filter(t -> words.contains(sentence.start(t))).toList();
+        List<Word> tokens = sentence.tokens().stream().filter(t -> words.contains(sentence.start(t))).toList();
         lists.signs().stream().filter(sign -> sign != Sign.DEED)
                 .forEach(sign -> seen.addAll(sign, lists.in(tokens, sign)));
         tokens.forEach(token -> word(seen, token));
@@ -50,7 +52,7 @@ final class Signs {
         return seen;
     }
 
-    private static void word(Seen seen, CoreLabel token) {
+    private static void word(Seen seen, Word token) {
         if (token.tag().equals("CD") && !token.lemma().equalsIgnoreCase("one")) {
             seen.add(Sign.NUMBER, token.word());
         } else if (token.tag().startsWith("NNP") && !token.word().equals("God")) {

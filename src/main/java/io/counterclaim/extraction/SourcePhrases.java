@@ -1,9 +1,11 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import io.counterclaim.claim.Stance;
 import io.counterclaim.extraction.Utterance.Construction;
+import io.counterclaim.language.Relation;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ final class SourcePhrases {
 
     /** What the phrase or adverb at this word attributes, or null. */
     @Nullable
-    Utterance at(Sentence sentence, IndexedWord word) {
+    Utterance at(Sentence sentence, Word word) {
         if (sentence.relation(word).equals("advmod") && cues.adverb(word.lemma())) {
             return adverb(sentence, word);
         }
@@ -29,13 +31,13 @@ final class SourcePhrases {
             return loosely(sentence, word);
         }
         boolean in = sentence.relation(word).startsWith("obl") && Phrases.caseOf(sentence, word).equals("in");
-        IndexedWord whose = Phrases.only(sentence, word, "nmod:poss");
+        Word whose = Phrases.only(sentence, word, "nmod:poss");
         return in && whose != null && cues.sourceNoun(word.lemma()) ? inView(sentence, word, whose) : null;
     }
 
-    private static boolean accordingTo(Sentence sentence, IndexedWord word) {
-        for (SemanticGraphEdge edge : sentence.enhanced().incomingEdgeIterable(word)) {
-            if (edge.getRelation().toString().endsWith(":according_to")) {
+    private static boolean accordingTo(Sentence sentence, Word word) {
+        for (Relation edge : sentence.graph().above(word)) {
+            if (edge.name().endsWith(":according_to")) {
                 return true;
             }
         }
@@ -45,8 +47,8 @@ final class SourcePhrases {
         return Phrases.caseOf(sentence, word).equals("per") && sentence.relation(word).equals("obl");
     }
 
-    private static @Nullable Utterance according(Sentence sentence, IndexedWord word) {
-        IndexedWord preposition = Phrases.only(sentence, word, "case");
+    private static @Nullable Utterance according(Sentence sentence, Word word) {
+        Word preposition = Phrases.only(sentence, word, "case");
         if (preposition == null) {
             return null;
         }
@@ -55,14 +57,14 @@ final class SourcePhrases {
     }
 
     /** "according to" that the parser took for a verb. */
-    private static boolean loose(Sentence sentence, IndexedWord word) {
+    private static boolean loose(Sentence sentence, Word word) {
         boolean to = word.index() + 1 < sentence.tokens().size()
                 && sentence.tokens().get(word.index()).word().equals("to");
         return to && word.word().equalsIgnoreCase("according") && !sentence.relation(word).equals("case");
     }
 
-    private static @Nullable Utterance loosely(Sentence sentence, IndexedWord word) {
-        IndexedWord who = Phrases.only(sentence, word, "obl", "nmod");
+    private static @Nullable Utterance loosely(Sentence sentence, Word word) {
+        Word who = Phrases.only(sentence, word, "obl", "nmod");
         who = who == null ? sentence.parent(word) : who;
         return who == null || who.index() < word.index()
                 ? null
@@ -70,8 +72,8 @@ final class SourcePhrases {
                         sentence.span(word.index(), word.index() + 1));
     }
 
-    private static @Nullable Utterance inView(Sentence sentence, IndexedWord word, IndexedWord whose) {
-        IndexedWord preposition = Phrases.only(sentence, word, "case");
+    private static @Nullable Utterance inView(Sentence sentence, Word word, Word whose) {
+        Word preposition = Phrases.only(sentence, word, "case");
         if (preposition == null) {
             return null;
         }
@@ -79,7 +81,7 @@ final class SourcePhrases {
         return around(sentence, word, whose, NounCues.possessive(sentence, whose), cue);
     }
 
-    private static @Nullable Utterance around(Sentence sentence, IndexedWord word, IndexedWord who, Span source,
+    private static @Nullable Utterance around(Sentence sentence, Word word, Word who, Span source,
             Span cue) {
         var indices = new TreeSet<Integer>();
         for (int i = 1; i <= sentence.tokens().size(); i++) {
@@ -92,8 +94,8 @@ final class SourcePhrases {
                         false);
     }
 
-    private static @Nullable Utterance adverb(Sentence sentence, IndexedWord adverb) {
-        IndexedWord said = sentence.parent(adverb);
+    private static @Nullable Utterance adverb(Sentence sentence, Word adverb) {
+        Word said = sentence.parent(adverb);
         Span cue = sentence.span(adverb.index(), adverb.index());
         List<Span> pieces = said == null ? List.of() : Phrases.around(sentence, Phrases.all(sentence, said), cue);
         return pieces.isEmpty()

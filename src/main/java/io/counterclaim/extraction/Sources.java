@@ -1,6 +1,7 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Word;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,9 @@ final class Sources {
     private Sources() {}
 
     /** The subject of a verb or predicate, or of the verb that it goes on from, or the noun it describes; or null. */
-    static @Nullable IndexedWord of(Sentence sentence, IndexedWord verb) {
-        for (IndexedWord word = verb; word != null; word = sentence.parent(word)) {
-            IndexedWord subject = Phrases.only(sentence, word, "nsubj", "nsubj:pass", "csubj");
+    static @Nullable Word of(Sentence sentence, Word verb) {
+        for (Word word = verb; word != null; word = sentence.parent(word)) {
+            Word subject = Phrases.only(sentence, word, "nsubj", "nsubj:pass", "csubj");
             if (subject != null && !(word == verb && sentence.relation(subject).equals("csubj"))) {
                 return subject;
             }
@@ -36,8 +37,8 @@ final class Sources {
     }
 
     /** Who does it in a passive clause: "by the mayor". */
-    static @Nullable IndexedWord agent(Sentence sentence, IndexedWord verb) {
-        for (IndexedWord word : Phrases.children(sentence, verb, r -> r.startsWith("obl") || r.startsWith("nmod"))) {
+    static @Nullable Word agent(Sentence sentence, Word verb) {
+        for (Word word : Phrases.children(sentence, verb, r -> r.startsWith("obl") || r.startsWith("nmod"))) {
             if (Phrases.caseOf(sentence, word).equals("by")) {
                 return word;
             }

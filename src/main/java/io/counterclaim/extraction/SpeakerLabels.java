@@ -5,6 +5,8 @@ import io.counterclaim.article.Block.Kind;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.EntityType;
 import io.counterclaim.extraction.Signatures.Signed;
+import io.counterclaim.language.FirstNames;
+import io.counterclaim.language.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,11 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.EntityType;
 import io.counterclaim.claim.SpeakerBasis;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,48 +40,48 @@ final class Speakers {
      */
     @Nullable
     Entity of(Utterance utterance, @Nullable Entity outer) {
-        IndexedWord who = utterance.who();
+        Word who = utterance.who();
         if (who == null) {
             return null;
         }
-        IndexedWord speaker = antecedent(utterance.sentence(), who);
+        Word speaker = antecedent(utterance.sentence(), who);
         return of(utterance.sentence(), speaker, speaker == who ? utterance.source() : null, outer);
     }
 
     /** How the speaker of an utterance, {@code speaker} by what {@link #of} gave, is known in its own sentence. */
     SpeakerBasis basis(Utterance utterance, @Nullable Entity speaker) {
-        IndexedWord who = utterance.who();
+        Word who = utterance.who();
         if (who == null || speaker == null || speaker.name().equals(UNNAMED)) {
             return SpeakerBasis.UNKNOWN;
         }
-        IndexedWord word = antecedent(utterance.sentence(), who);
+        Word word = antecedent(utterance.sentence(), who);
         boolean named = speaker.anonymous() || reference.isNamed(utterance.sentence(), word, speaker);
         return named ? SpeakerBasis.EXPLICIT : SpeakerBasis.REFERRED;
     }
 
     /** "the mayor, who said": who is the mayor. */
-    private static IndexedWord antecedent(Sentence sentence, IndexedWord who) {
+    private static Word antecedent(Sentence sentence, Word who) {
         boolean relative = who.tag().startsWith("W");
-        for (IndexedWord word = who; relative && word != null; word = sentence.parent(word)) {
-            IndexedWord parent = sentence.parent(word);
+        for (Word word = who; relative && word != null; word = sentence.parent(word)) {
+            Word parent = sentence.parent(word);
             if (sentence.relation(word).equals("acl:relcl") && parent != null) {
                 return parent;
             }
         }
-        IndexedWord noun = relative ? nounBefore(sentence, who.index()) : null;
+        Word noun = relative ? nounBefore(sentence, who.index()) : null;
         return noun == null ? who : noun;
     }
 
-    private static @Nullable IndexedWord nounBefore(Sentence sentence, int index) {
+    private static @Nullable Word nounBefore(Sentence sentence, int index) {
         int before = index > 1 && sentence.isPunctuation(index - 1) ? index - 2 : index - 1;
-        IndexedWord word = before < 1 ? null : sentence.word(before);
+        Word word = before < 1 ? null : sentence.word(before);
         return word != null && word.tag().startsWith("NN") ? word : null;
     }
 
     /** @param within where the speaker's own words stand, if that is known */
-    private Entity of(Sentence sentence, IndexedWord word, @Nullable Span within, @Nullable Entity outer) {
+    private Entity of(Sentence sentence, Word word, @Nullable Span within, @Nullable Entity outer) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        IndexedWord named = sentence.child(word, "appos");
+        Word named = sentence.child(word, "appos");
         Entity role = named == null ? reference.role(sentence, word) : null;
         if (role != null) {
             return role;
@@ -100,9 +102,9 @@ final class Speakers {
     }
 
     /** The maker of a paper, who is its speaker: "a survey by Harbour Watch", "her report", "the study published by it". */
-    private @Nullable Entity maker(Sentence sentence, IndexedWord paper, @Nullable Entity outer) {
-        IndexedWord published = sentence.child(paper, "acl");
-        for (IndexedWord by : new @Nullable IndexedWord[]{sentence.child(paper, "nmod:by"),
+    private @Nullable Entity maker(Sentence sentence, Word paper, @Nullable Entity outer) {
+        Word published = sentence.child(paper, "acl");
+        for (Word by : new @Nullable Word[]{sentence.child(paper, "nmod:by"),
                 sentence.child(paper, "nmod:from"), sentence.child(paper, "nmod:poss"),
                 published == null ? null : sentence.child(published, "obl:by"),
                 published == null ? null : sentence.child(published, "obl:agent")}) {
@@ -115,7 +117,7 @@ final class Speakers {
     }
 
     /** "the Kenyan president" where the article never names him: one known person, by the office; or null. */
-    private @Nullable Entity office(Sentence sentence, IndexedWord word) {
+    private @Nullable Entity office(Sentence sentence, Word word) {
         String title = word.lemma().toLowerCase(Locale.ROOT);
         Entity state = OFFICES.contains(title) && !word.tag().endsWith("S") ? reference.owner(sentence, word) : null;
         return state == null || state.type() != EntityType.STATE
@@ -128,7 +130,7 @@ final class Speakers {
         return entity == null || entity.type() == EntityType.PLACE || entity.type() == EntityType.EVENT ? null : entity;
     }
 
-    private static Entity anonymous(Sentence sentence, IndexedWord word, @Nullable Span within) {
+    private static Entity anonymous(Sentence sentence, Word word, @Nullable Span within) {
         if (word.tag().startsWith("PRP")) {
             return Entity.of(EntityType.GROUP, UNNAMED, List.of(), true);
         }

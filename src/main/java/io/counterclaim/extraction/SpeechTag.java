@@ -1,7 +1,8 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param who the last word of the speaker's name or noun
  * @param opened where the tag begins: behind a quotation mark or comma, or at the start of the sentence
  */
-record SpeechTag(IndexedWord who, Span source, boolean inverted, int opened) {
+record SpeechTag(Word who, Span source, boolean inverted, int opened) {
     private static final Set<String> NAMING = Set.of("he", "she", "they", "it", "who");
     private static final Set<String> LINKING = Set.of("of", "for", "from", "in", "at", "with", "to", "and", "&", "on");
 
-    static @Nullable SpeechTag of(Sentence sentence, IndexedWord verb) {
+    static @Nullable SpeechTag of(Sentence sentence, Word verb) {
         boolean opens = verb.index() == 1 || isBoundary(sentence, verb.index() - 1);
         // "…, say the Tories": taggers take it for an infinitive
         boolean plain = opens && verb.index() > 1 && verb.tag().equals("VB") && verb.lemma().equals("say");
@@ -28,10 +29,10 @@ record SpeechTag(IndexedWord who, Span source, boolean inverted, int opened) {
     }
 
     /** "said Ann Smith, the mayor of London". */
-    private static @Nullable SpeechTag behind(Sentence sentence, IndexedWord verb) {
+    private static @Nullable SpeechTag behind(Sentence sentence, Word verb) {
         int first = verb.index() + 1;
         int last = run(sentence, first);
-        IndexedWord who = last < first ? null : sentence.word(noun(sentence, first, last));
+        Word who = last < first ? null : sentence.word(noun(sentence, first, last));
         String next = tag(sentence, last + 1);
         if (who == null || next.matches("VB[DZP]|MD")
                 || next.equals("RB") && tag(sentence, last + 2).matches("VB.?|MD|RB")) {
@@ -54,7 +55,7 @@ record SpeechTag(IndexedWord who, Span source, boolean inverted, int opened) {
         return end;
     }
 
-    private static @Nullable SpeechTag before(Sentence sentence, IndexedWord verb) {
+    private static @Nullable SpeechTag before(Sentence sentence, Word verb) {
         int last = verb.index() - 1;
         while (last > 1 && sentence.tokens().get(last - 1).tag().startsWith("RB")) {
             last--;
@@ -64,7 +65,7 @@ record SpeechTag(IndexedWord who, Span source, boolean inverted, int opened) {
             first--;
         }
         boolean opened = first == 1 || isBoundary(sentence, first - 1);
-        IndexedWord who = opened && isHead(sentence, last) ? sentence.word(last) : null;
+        Word who = opened && isHead(sentence, last) ? sentence.word(last) : null;
         return who == null ? null : new SpeechTag(who, sentence.span(first, last), false, first);
     }
 
@@ -101,7 +102,7 @@ record SpeechTag(IndexedWord who, Span source, boolean inverted, int opened) {
     }
 
     private static String word(Sentence sentence, int index) {
-        CoreLabel token = index < 1 || index > sentence.tokens().size() ? null : sentence.tokens().get(index - 1);
+        Word token = index < 1 || index > sentence.tokens().size() ? null : sentence.tokens().get(index - 1);
         return token == null ? "" : token.word().toLowerCase(Locale.ROOT);
     }
 

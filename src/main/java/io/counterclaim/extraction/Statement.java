@@ -1,6 +1,7 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param words from its first word to its last
  * @param cut inside {@code words}, what is no part of the statement: what other clauses state
  */
-record Statement(Kind kind, IndexedWord head, @Nullable IndexedWord subject, Span words, List<Span> cut) {
+record Statement(Kind kind, Word head, @Nullable Word subject, Span words, List<Span> cut) {
 
     /** How a clause says what it is about. */
     enum Kind {

@@ -1,8 +1,9 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.extraction.Statement.Kind;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,15 +51,15 @@ final class StatementText {
 
     /** ", which": what is described takes its place. */
     private void leaveOutPronoun() {
-        IndexedWord head = statement.head();
-        sentence.basic().getChildren(head).stream().filter(c -> c.tag().startsWith("W"))
+        Word head = statement.head();
+        sentence.children(head).stream().filter(c -> c.tag().startsWith("W"))
                 .filter(c -> sentence.relation(c).startsWith("nsubj")).forEach(c -> say(c.index(), ""));
     }
 
     private boolean isPlural() {
-        IndexedWord subject = statement.subject();
+        Word subject = statement.subject();
         return subject != null && (subject.tag().endsWith("S") && subject.tag().startsWith("NN")
-                || sentence.basic().containsVertex(subject) && sentence.basic().getChildren(subject).stream()
+                || sentence.contains(subject) && sentence.children(subject).stream()
                         .anyMatch(c -> sentence.relation(c).equals("conj")));
     }
 
@@ -76,10 +77,10 @@ final class StatementText {
 
     private String joined(Span words) {
         var text = new StringBuilder();
-        List<CoreLabel> tokens = sentence.tokens();
+        List<Word> tokens = sentence.tokens();
         int before = -1;
         for (int i = 1; i <= tokens.size(); i++) {
-            CoreLabel token = tokens.get(i - 1);
+            Word token = tokens.get(i - 1);
             if (!words.contains(new Span(sentence.start(token), sentence.end(token))) || isCut(token)) {
                 continue;
             }
@@ -92,11 +93,11 @@ final class StatementText {
     }
 
     /** What stands between two tokens that follow each other: a space, or a stop that ends no sentence. */
-    private String between(CoreLabel one, CoreLabel other) {
+    private String between(Word one, Word other) {
         return sentence.text(new Span(sentence.end(one), sentence.start(other)));
     }
 
-    private boolean isCut(CoreLabel token) {
+    private boolean isCut(Word token) {
         boolean aside = statement.kind() == Kind.RELATIVE && statement.subject() != null
                 && token.index() > statement.subject().index() && token.index() < statement.head().index()
                 && token.word().equals(",");
@@ -105,7 +106,7 @@ final class StatementText {
     }
 
     /** The commas around what is left out. */
-    private boolean isBeside(Span cut, CoreLabel comma) {
+    private boolean isBeside(Span cut, Word comma) {
         String between = comma.index() < sentence.tokens().size() && sentence.start(comma) < cut.start()
                 ? sentence.text(new Span(sentence.end(comma), cut.start()))
                 : sentence.start(comma) >= cut.end() ? sentence.text(new Span(cut.end(), sentence.start(comma))) : "-";

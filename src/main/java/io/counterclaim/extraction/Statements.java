@@ -1,8 +1,11 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import io.counterclaim.extraction.Statement.Kind;
+import io.counterclaim.language.QuoteMarks;
+import io.counterclaim.language.Relation;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +47,7 @@ final class Statements {
      */
     static List<Statement> in(Sentence sentence, Set<Integer> said) {
         var clauses = new Statements(sentence, said);
-        for (IndexedWord word : sentence.basic().topologicalSort()) {
+        for (Word word : sentence.topDown()) {
             Kind kind = clauses.kind(word);
             if (kind != null) {
                 clauses.kinds.put(word.index(), kind);
@@ -53,7 +56,7 @@ final class Statements {
         return clauses.kinds.keySet().stream().sorted().map(clauses::clause).toList();
     }
 
-    private @Nullable Kind kind(IndexedWord word) {
+    private @Nullable Kind kind(Word word) {
         String relation = sentence.relation(word);
         if (relation.matches("xcomp|acl") && ownSubject(word) == null && !isReduced(word)) {
             return null;
@@ -78,8 +81,8 @@ final class Statements {
         };
     }
 
-    private @Nullable Kind coordinate(IndexedWord word) {
-        IndexedWord first = sentence.parent(word);
+    private @Nullable Kind coordinate(Word word) {
+        Word first = sentence.parent(word);
         if (first == null || !kinds.containsKey(first.index()) || kinds.get(first.index()) == Kind.BARE) {
             return null;
         }
@@ -92,30 +95,30 @@ final class Statements {
         if (ownSubject(word) != null) {
             return Kind.WHOLE;
         }
-        IndexedWord shared = sentence.child(word, "nsubj");
+        Word shared = sentence.child(word, "nsubj");
         return shared != null && agrees(word, shared) ? Kind.SHARING : null;
     }
 
     /** "The summit serves to build trust and show strength": a plural verb is no coordinate of a singular subject's. */
-    private boolean agrees(IndexedWord verb, IndexedWord subject) {
+    private boolean agrees(Word verb, Word subject) {
         boolean plural = subject.tag().endsWith("S") || subject.tag().equals("PRP") || subject.tag().startsWith("W")
-                || sentence.basic().getChildren(subject).stream().anyMatch(c -> sentence.relation(c).equals("conj"));
+                || sentence.children(subject).stream().anyMatch(c -> sentence.relation(c).equals("conj"));
         return !verb.tag().equals("VBP") || plural;
     }
 
-    private boolean isFinite(IndexedWord word) {
-        return FINITE.contains(word.tag()) || sentence.basic().getChildren(word).stream()
+    private boolean isFinite(Word word) {
+        return FINITE.contains(word.tag()) || sentence.children(word).stream()
                 .anyMatch(child -> FINITE.contains(child.tag())
                         && Set.of("aux", "aux:pass", "cop").contains(sentence.relation(child)));
     }
 
-    private @Nullable IndexedWord ownSubject(IndexedWord word) {
-        return sentence.basic().getChildren(word).stream().filter(c -> sentence.relation(c).startsWith("nsubj"))
+    private @Nullable Word ownSubject(Word word) {
+        return sentence.children(word).stream().filter(c -> sentence.relation(c).startsWith("nsubj"))
                 .findFirst().orElse(null);
     }
 
     /** "while" contrasts; "only while" says when. */
-    private boolean isContrast(IndexedWord word) {
+    private boolean isContrast(Word word) {
         int first = sentence.under(word, r -> true).first();
         String before = first < 2 ? "" : sentence.tokens().get(first - 2).lemma().toLowerCase(Locale.ROOT);
         List<String> marks = marks(word);
@@ -123,84 +126,84 @@ final class Statements {
         return !limited && marks.stream().anyMatch(CONTRASTING::contains);
     }
 
-    private List<String> marks(IndexedWord word) {
-        return sentence.basic().getChildren(word).stream()
+    private List<String> marks(Word word) {
+        return sentence.children(word).stream()
                 .filter(c -> Set.of("mark", "advmod", "case").contains(sentence.relation(c))
                         && c.index() < word.index())
                 .map(c -> c.lemma().toLowerCase(Locale.ROOT)).toList();
     }
 
     /** "which" or "who" as the subject of the clause that the word heads. */
-    private @Nullable IndexedWord wh(IndexedWord word) {
-        IndexedWord subject = ownSubject(word);
+    private @Nullable Word wh(Word word) {
+        Word subject = ownSubject(word);
         return subject != null && subject.tag().matches("WDT|WP") ? subject : null;
     }
 
     /** The noun that a relative or participle clause describes: what it hangs on, or stands right before its "which". */
-    private @Nullable IndexedWord described(IndexedWord word) {
+    private @Nullable Word described(Word word) {
         if (sentence.relation(word).startsWith("acl")) {
             return sentence.parent(word);
         }
-        IndexedWord subject = ownSubject(word);
+        Word subject = ownSubject(word);
         if (subject != null && isReduced(word)) {
             return subject;
         }
-        IndexedWord which = wh(word);
+        Word which = wh(word);
         int before = which == null ? 0 : which.index() - 1;
         if (before > 0 && sentence.tokens().get(before - 1).word().equals(",")) {
             before--;
         }
-        IndexedWord noun = before < 1 ? null : sentence.word(before);
+        Word noun = before < 1 ? null : sentence.word(before);
         return noun != null && noun.tag().startsWith("NN") ? noun : null;
     }
 
     /** "the reason why Kenya left": that it left is taken for granted. */
-    private boolean isReason(IndexedWord word) {
+    private boolean isReason(Word word) {
         return isFinite(word) && ownSubject(word) != null && marks(word).contains("why");
     }
 
     /** "the mutiny led by Kenya" takes for granted that Kenya led it; "a mutiny led by Kenya" says of what kind it was. */
-    private boolean isReduced(IndexedWord word) {
-        IndexedWord noun = sentence.relation(word).startsWith("acl") ? sentence.parent(word) : ownSubject(word);
-        boolean known = noun == null || sentence.basic().getChildren(noun).stream().noneMatch(
+    private boolean isReduced(Word word) {
+        Word noun = sentence.relation(word).startsWith("acl") ? sentence.parent(word) : ownSubject(word);
+        boolean known = noun == null || sentence.children(noun).stream().noneMatch(
                 c -> sentence.relation(c).equals("det") && c.lemma().toLowerCase(Locale.ROOT).matches("an?"));
         return word.tag().equals("VBN") && !isFinite(word) && agent(word) != null && known;
     }
 
-    private @Nullable IndexedWord agent(IndexedWord word) {
-        IndexedWord by = sentence.child(word, "obl:by");
+    private @Nullable Word agent(Word word) {
+        Word by = sentence.child(word, "obl:by");
         return by == null ? sentence.child(word, "obl:agent") : by;
     }
 
-    private boolean isSeen(IndexedWord word) {
-        IndexedWord parent = sentence.parent(word);
+    private boolean isSeen(Word word) {
+        Word parent = sentence.parent(word);
         return parent != null && SEEING.contains(parent.lemma().toLowerCase(Locale.ROOT))
                 && word.tag().matches("VB|VBG|VBP") && ownSubject(word) != null;
     }
 
     /** "It is evident that …" says no more than what follows. */
-    private boolean isEvident(IndexedWord word) {
-        IndexedWord parent = sentence.parent(word);
-        IndexedWord pointing = parent == null ? null : ownSubject(parent);
+    private boolean isEvident(Word word) {
+        Word parent = sentence.parent(word);
+        Word pointing = parent == null ? null : ownSubject(parent);
         boolean suggested = parent != null && pointing != null && Phrases.isPointing(pointing)
                 && SUGGESTING.contains(parent.lemma().toLowerCase(Locale.ROOT)) && isFinite(word)
                 && ownSubject(word) != null;
         return suggested
                 || parent != null && EVIDENT.contains(parent.lemma().toLowerCase(Locale.ROOT)) && isFinite(word)
-                        && ownSubject(word) != null && sentence.basic().getChildren(parent).stream()
+                        && ownSubject(word) != null && sentence.children(parent).stream()
                                 .anyMatch(c -> c.lemma().equalsIgnoreCase("it"));
     }
 
     private Statement clause(int index) {
-        IndexedWord head = java.util.Objects.requireNonNull(sentence.word(index));
+        Word head = java.util.Objects.requireNonNull(sentence.word(index));
         Kind kind = java.util.Objects.requireNonNull(kinds.get(index));
         TreeSet<Integer> indices = under(head);
         indices.removeIf(i -> i <= leadEnd(head) && i != head.index());
-        IndexedWord described = kind == Kind.RELATIVE || kind == Kind.REDUCED ? described(head) : null;
+        Word described = kind == Kind.RELATIVE || kind == Kind.REDUCED ? described(head) : null;
         if (described != null) {
             indices.addAll(noun(described));
         }
-        IndexedWord subject = described != null ? described : sentence.subject(head);
+        Word subject = described != null ? described : sentence.subject(head);
         trim(indices, head);
         closeQuote(indices);
         Span words = sentence.span(indices.first(), indices.last());
@@ -209,22 +212,22 @@ final class Statements {
     }
 
     /** The phrase that a relative clause describes, from its first word up to the clause. */
-    private TreeSet<Integer> noun(IndexedWord described) {
+    private TreeSet<Integer> noun(Word described) {
         return sentence.under(described, r -> Set.of("det", "amod", "compound", "nummod", "nmod:poss", "flat")
                 .contains(r) || r.startsWith("conj") || r.equals("cc"));
     }
 
     /** The words of the clause: everything under its head that is not under the head of another that stands apart. */
-    private TreeSet<Integer> under(IndexedWord head) {
+    private TreeSet<Integer> under(Word head) {
         var found = new TreeSet<Integer>();
-        var open = new ArrayDeque<IndexedWord>();
+        var open = new ArrayDeque<Word>();
         open.add(head);
         while (!open.isEmpty()) {
-            IndexedWord word = open.remove();
+            Word word = open.remove();
             found.add(word.index());
-            for (SemanticGraphEdge edge : sentence.basic().outgoingEdgeIterable(word)) {
-                if (!standsApart(edge.getDependent()) && !leads(edge, head)) {
-                    open.add(edge.getDependent());
+            for (Relation edge : sentence.relations(word)) {
+                if (!standsApart(edge.dependent()) && !leads(edge, head)) {
+                    open.add(edge.dependent());
                 }
             }
         }
@@ -232,7 +235,7 @@ final class Statements {
     }
 
     /** A clause of its own, no part of the one around it. */
-    private boolean standsApart(IndexedWord word) {
+    private boolean standsApart(Word word) {
         Kind kind = kinds.get(word.index());
         if (kind == Kind.BARE || kind == Kind.RELATIVE) {
             return kind == Kind.RELATIVE && isAside(word);
@@ -244,20 +247,20 @@ final class Statements {
     }
 
     /** "But", "while" and "that" before a clause are no part of what it states. */
-    private boolean leads(SemanticGraphEdge edge, IndexedWord head) {
-        return edge.getGovernor().equals(head) && Set.of("cc", "mark").contains(edge.getRelation().toString())
-                && edge.getDependent().index() < head.index();
+    private boolean leads(Relation edge, Word head) {
+        return edge.governor().equals(head) && Set.of("cc", "mark").contains(edge.name())
+                && edge.dependent().index() < head.index();
     }
 
     /** The index of the word that leads into the clause: "shortly after", "even though". */
-    private int leadEnd(IndexedWord head) {
-        return sentence.basic().getChildren(head).stream().filter(c -> c.index() < head.index())
+    private int leadEnd(Word head) {
+        return sentence.children(head).stream().filter(c -> c.index() < head.index())
                 .filter(c -> sentence.relation(c).matches("mark|cc")
                         || c.lemma().equalsIgnoreCase("why") && sentence.relation(head).equals("acl:relcl"))
-                .mapToInt(IndexedWord::index).max().orElse(0);
+                .mapToInt(Word::index).max().orElse(0);
     }
 
-    private void trim(TreeSet<Integer> indices, IndexedWord head) {
+    private void trim(TreeSet<Integer> indices, Word head) {
         while (indices.last() > head.index() && sentence.isPunctuation(indices.last())) {
             indices.remove(indices.last());
         }
@@ -284,7 +287,7 @@ final class Statements {
     }
 
     /** What lies between the first and last word and belongs to another clause, and described things' descriptions. */
-    private List<Span> cut(TreeSet<Integer> indices, IndexedWord head) {
+    private List<Span> cut(TreeSet<Integer> indices, Word head) {
         var out = new TreeSet<Integer>();
         for (int i = indices.first(); i <= indices.last(); i++) {
             if (!indices.contains(i) && !sentence.isPunctuation(i)) {
@@ -292,7 +295,7 @@ final class Statements {
             }
         }
         kinds.forEach((index, kind) -> {
-            IndexedWord word = sentence.word(index);
+            Word word = sentence.word(index);
             if (word != null && kind == Kind.RELATIVE && index != head.index() && isAside(word)) {
                 out.addAll(sentence.under(word, r -> true));
             }
@@ -302,7 +305,7 @@ final class Statements {
     }
 
     /** ", which …": told by the way, between commas. */
-    private boolean isAside(IndexedWord relative) {
+    private boolean isAside(Word relative) {
         int first = sentence.under(relative, r -> true).first();
         while (first > 1 && sentence.tokens().get(first - 1).tag().equals("IN")) {
             first--;

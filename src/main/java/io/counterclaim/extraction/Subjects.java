@@ -1,11 +1,12 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.ClaimContext;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.EntityType;
 import io.counterclaim.extraction.Statement.Kind;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class Subjects {
 
     /** @param speaker who says the words, for "we" and "I"; null in the article's own voice */
     Subject of(Sentence sentence, Statement statement, @Nullable Entity speaker) {
-        IndexedWord word = statement.subject();
+        Word word = statement.subject();
         if (word == null) {
             return leftOut(sentence, statement);
         }
@@ -80,21 +81,21 @@ final class Subjects {
     }
 
     /** "Other people", "another bomb": other than what stood before. */
-    private static boolean isOther(Sentence sentence, IndexedWord word) {
-        return sentence.basic().getChildren(word).stream().filter(c -> c.index() < word.index())
+    private static boolean isOther(Sentence sentence, Word word) {
+        return sentence.children(word).stream().filter(c -> c.index() < word.index())
                 .anyMatch(c -> c.lemma().toLowerCase(Locale.ROOT).matches("other|another|latter|former")
                         && sentence.relation(c).matches("amod|det"));
     }
 
     /** "This", "that": it means what was said, not who or what was named. */
-    private static boolean isPointing(IndexedWord word) {
+    private static boolean isPointing(Word word) {
         return word.tag().equals("DT") && word.lemma().toLowerCase(Locale.ROOT).matches("this|that");
     }
 
     /** @param name to be said for it, null when its own words can stand */
     private record Referent(@Nullable Entity entity, @Nullable String name) {}
 
-    private @Nullable Referent referent(Sentence sentence, IndexedWord word, @Nullable Entity speaker) {
+    private @Nullable Referent referent(Sentence sentence, Word word, @Nullable Entity speaker) {
         Entity entity = reference.resolve(sentence, word, speaker);
         boolean pronoun = PRONOUNS.contains(word.tag());
         if (entity != null) {
@@ -114,19 +115,19 @@ final class Subjects {
             String described = reference.discourse().described(word.lemma());
             return described == null ? null : new Referent(null, described);
         }
-        IndexedWord whose = sentence.child(word, "nmod:poss");
+        Word whose = sentence.child(word, "nmod:poss");
         boolean nobodys = whose != null && whose.tag().equals("PRP$")
                 && reference.resolve(sentence, whose, speaker) == null;
         return nobodys ? null : new Referent(null, null);
     }
 
     /** "While relations with Kenya are good, they …": the subject told of together before it in the sentence. */
-    private @Nullable String severalHere(Sentence sentence, IndexedWord they) {
+    private @Nullable String severalHere(Sentence sentence, Word they) {
         String found = null;
-        for (IndexedWord word : sentence.basic().vertexListSorted()) {
+        for (Word word : sentence.words()) {
             boolean before = word.index() < they.index() && sentence.relation(word).startsWith("nsubj")
                     && word.tag().startsWith("NN");
-            boolean several = before && (word.tag().endsWith("S") || sentence.basic().getChildren(word).stream()
+            boolean several = before && (word.tag().endsWith("S") || sentence.children(word).stream()
                     .anyMatch(c -> sentence.relation(c).equals("conj")));
             if (several && names.in(sentence).stream().anyMatch(m -> noun(sentence, word).contains(m.last()))) {
                 found = phrase(sentence, word);
@@ -136,17 +137,17 @@ final class Subjects {
     }
 
     /** "The visit", "these events": words that point back and say nothing more. */
-    static boolean isBare(Sentence sentence, IndexedWord word) {
-        boolean points = sentence.basic().getChildren(word).stream()
+    static boolean isBare(Sentence sentence, Word word) {
+        boolean points = sentence.children(word).stream()
                 .anyMatch(c -> POINTING.contains(c.lemma().toLowerCase(Locale.ROOT)));
-        return points && word.tag().matches("NNS?") && sentence.basic().getChildren(word).stream()
+        return points && word.tag().matches("NNS?") && sentence.children(word).stream()
                 .filter(c -> c.index() < word.index()
                         || !sentence.relation(c).matches("nsubj.*|cop|aux.*|advmod|punct"))
                 .allMatch(c -> BARE.contains(sentence.relation(c)));
     }
 
     /** "The two countries", "both sides". */
-    private static boolean isPair(Sentence sentence, IndexedWord word) {
+    private static boolean isPair(Sentence sentence, Word word) {
         return word.tag().equals("NNS") && PAIRS.contains(word.lemma().toLowerCase(Locale.ROOT))
                 && isBare(sentence, word);
     }
@@ -168,8 +169,8 @@ final class Subjects {
     /** Pronouns inside the clause whose names stand outside it. */
     private void inner(Sentence sentence, Statement statement, @Nullable Entity subject, @Nullable Entity speaker,
             Map<Integer, String> instead) {
-        for (CoreLabel token : sentence.tokens()) {
-            IndexedWord word = sentence.word(token.index());
+        for (Word token : sentence.tokens()) {
+            Word word = sentence.word(token.index());
             boolean pronoun = token.tag().equals("PRP") || token.tag().equals("PRP$");
             if (word != null && token.tag().equals("NN") && word.index() != statement.head().index()) {
                 country(sentence, statement, word, instead);
@@ -188,7 +189,7 @@ final class Subjects {
     }
 
     /** "sanctions for the country": it has a name. */
-    private void country(Sentence sentence, Statement statement, IndexedWord word, Map<Integer, String> instead) {
+    private void country(Sentence sentence, Statement statement, Word word, Map<Integer, String> instead) {
         boolean common = names.at(sentence, word.index()) == null;
         Entity entity = common && statement.words().contains(sentence.start(sentence.token(word)))
                 && isBare(sentence, word) && !word.equals(statement.subject())
@@ -211,7 +212,7 @@ final class Subjects {
     }
 
     /** A name in place of what it explains; behind "we" and "I", which are the speaker's own words. */
-    private static void replace(Sentence sentence, IndexedWord word, String name, Map<Integer, String> instead) {
+    private static void replace(Sentence sentence, Word word, String name, Map<Integer, String> instead) {
         if (word.tag().startsWith("PRP")) {
             explain(sentence, sentence.token(word), name, instead);
             return;
@@ -221,13 +222,13 @@ final class Subjects {
         instead.put(indices.first(), explained(name));
     }
 
-    private static void explain(Sentence sentence, CoreLabel pronoun, String name, Map<Integer, String> instead) {
+    private static void explain(Sentence sentence, Word pronoun, String name, Map<Integer, String> instead) {
         if (!FIRST_PERSON.contains(pronoun.word().toLowerCase(Locale.ROOT))) {
             instead.put(pronoun.index(), explained(name));
             return;
         }
         // "we've": the explanation stands behind the whole word
-        CoreLabel last = pronoun;
+        Word last = pronoun;
         while (last.index() < sentence.tokens().size()
                 && sentence.tokens().get(last.index()).beginPosition() == last.endPosition()
                 && sentence.tokens().get(last.index()).word().matches("['’]\\p{L}+")) {
@@ -241,17 +242,17 @@ final class Subjects {
         return "[" + name + "]";
     }
 
-    private static TreeSet<Integer> noun(Sentence sentence, IndexedWord word) {
+    private static TreeSet<Integer> noun(Sentence sentence, Word word) {
         return sentence.under(word, r -> !r.startsWith("acl") && !r.matches("nsubj.*|cop|aux.*|punct|mark|advmod|expl")
                 && !r.startsWith("advcl") && !r.startsWith("parataxis") && !r.startsWith("case"));
     }
 
-    private static String phrase(Sentence sentence, IndexedWord word) {
+    private static String phrase(Sentence sentence, Word word) {
         TreeSet<Integer> indices = noun(sentence, word);
         return sentence.text(sentence.span(indices.first(), indices.last())).replaceAll("[\\s\\u00A0]+", " ");
     }
 
-    private static String remark(Sentence sentence, IndexedWord word, Referent referent) {
+    private static String remark(Sentence sentence, Word word, Referent referent) {
         return referent.name == null || phrase(sentence, word).equals(referent.name)
                 ? ""
                 : "; “" + phrase(sentence, word) + "” is read as " + referent.name;

@@ -11,6 +11,7 @@ import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.EntityType;
 import io.counterclaim.extraction.Gazetteer.Known;
 import io.counterclaim.extraction.Gazetteer.Use;
+import io.counterclaim.language.Units;
 import io.counterclaim.vocabulary.Predicate;
 import io.counterclaim.vocabulary.Predicate.Entailment;
 import io.counterclaim.vocabulary.Vocabulary;

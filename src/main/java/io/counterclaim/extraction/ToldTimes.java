@@ -5,6 +5,7 @@ import io.counterclaim.article.Block;
 import io.counterclaim.article.Layout;
 import io.counterclaim.article.Passage;
 import io.counterclaim.claim.Certainty;
+import io.counterclaim.language.Span;
 import io.counterclaim.time.TimeSpan;
 import io.counterclaim.vocabulary.Predicate;
 import java.util.List;

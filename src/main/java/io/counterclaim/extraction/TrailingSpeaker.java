@@ -1,7 +1,8 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the speaker's name or noun phrase
  * @param speaker the last word of the speaker's name or noun
  */
-record TrailingSpeaker(Span content, Span source, IndexedWord speaker, IndexedWord cue) {
+record TrailingSpeaker(Span content, Span source, Word speaker, Word cue) {
     /** More words than this between comma and full stop are a clause of their own. */
     private static final int LONGEST = 12;
     /** The same where nothing in it is a clause: "on condition of anonymity as rules keep them from speaking". */
@@ -29,8 +30,8 @@ record TrailingSpeaker(Span content, Span source, IndexedWord speaker, IndexedWo
     /** What before a noun phrase makes it a part of something else: "as the mayor said", "what she said". */
     private static final String HOLDING = "W.*|IN|TO|CC|MD|POS";
 
-    static @Nullable TrailingSpeaker in(Sentence sentence, Predicate<IndexedWord> isCue) {
-        List<CoreLabel> tokens = sentence.tokens();
+    static @Nullable TrailingSpeaker in(Sentence sentence, Predicate<Word> isCue) {
+        List<Word> tokens = sentence.tokens();
         for (int comma = tokens.size() - 2; comma > 3 && tokens.size() - comma <= LONGEST; comma--) {
             if (tokens.get(comma - 1).word().equals(",")) {
                 TrailingSpeaker found = after(sentence, comma, isCue);
@@ -43,10 +44,10 @@ record TrailingSpeaker(Span content, Span source, IndexedWord speaker, IndexedWo
     }
 
     /** The same of a sentence that lost its comma on its way: the noun phrase before the verb tells. */
-    static @Nullable TrailingSpeaker withoutComma(Sentence sentence, Predicate<IndexedWord> isCue) {
+    static @Nullable TrailingSpeaker withoutComma(Sentence sentence, Predicate<Word> isCue) {
         int size = sentence.tokens().size();
         for (int cue = size; cue > 4 && size - cue <= LONGEST_TAIL; cue--) {
-            IndexedWord word = sentence.word(cue);
+            Word word = sentence.word(cue);
             if (word != null && isCue.test(word) && word.tag().matches("VB[DNZP]")) {
                 return isTail(sentence, addressed(sentence, cue) + 1)
                         ? before(sentence, word, isCue)
@@ -67,15 +68,15 @@ record TrailingSpeaker(Span content, Span source, IndexedWord speaker, IndexedWo
     }
 
     /** "… overnight said the monitor which relies on others": no verb but that of a relative clause follows. */
-    private static @Nullable TrailingSpeaker behind(Sentence sentence, IndexedWord cue) {
+    private static @Nullable TrailingSpeaker behind(Sentence sentence, Word cue) {
         int first = cue.index() + 1;
         int last = first - 1;
         while (last < sentence.tokens().size() && isNominal(sentence, last + 1)) {
             last++;
         }
-        IndexedWord who = last < first || !tag(sentence, last).startsWith("NN") ? null : sentence.word(last);
+        Word who = last < first || !tag(sentence, last).startsWith("NN") ? null : sentence.word(last);
         String next = tag(sentence, last + 1);
-        List<CoreLabel> before = sentence.tokens().subList(0, cue.index() - 1);
+        List<Word> before = sentence.tokens().subList(0, cue.index() - 1);
         boolean clause = before.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
         boolean tail = next.matches("W.*") || isTail(sentence, last + 1);
         return who == null || !clause || !tail || !cue.tag().equals("VBD")
@@ -85,17 +86,17 @@ record TrailingSpeaker(Span content, Span source, IndexedWord speaker, IndexedWo
 
     /** Nothing but when or where it was said: no clause and no object. */
     private static boolean isTail(Sentence sentence, int first) {
-        List<CoreLabel> rest = sentence.tokens().subList(first - 1, sentence.tokens().size());
+        List<Word> rest = sentence.tokens().subList(first - 1, sentence.tokens().size());
         boolean opens = rest.isEmpty() || rest.getFirst().tag().matches("IN|RBR?|TO|[.,:]") || isTime(rest.getFirst());
         return opens && rest.stream().noneMatch(t -> t.tag().matches(CLAUSE) || t.word().equalsIgnoreCase("that"));
     }
 
-    private static boolean isTime(CoreLabel token) {
+    private static boolean isTime(Word token) {
         return Set.of("DATE", "TIME").contains(String.valueOf(token.ner()))
                 || Set.of("late", "early", "earlier").contains(token.word());
     }
 
-    private static @Nullable TrailingSpeaker before(Sentence sentence, IndexedWord cue, Predicate<IndexedWord> isCue) {
+    private static @Nullable TrailingSpeaker before(Sentence sentence, Word cue, Predicate<Word> isCue) {
         int last = cue.index() - 1;
         while (last > 3 && (tag(sentence, last).equals("RB") || isHave(sentence, last))) {
             last--;
@@ -108,10 +109,10 @@ record TrailingSpeaker(Span content, Span source, IndexedWord speaker, IndexedWo
         while (tag(sentence, first - 1).equals("CC") && first > 4 && isNominal(sentence, first - 2)) {
             first = phrase(sentence, first - 2);
         }
-        IndexedWord holding = sentence.word(first - 1);
+        Word holding = sentence.word(first - 1);
         boolean clause = first > 4
                 && sentence.tokens().subList(0, first - 1).stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
-        IndexedWord who = sentence.word(last);
+        Word who = sentence.word(last);
         return who == null || !clause || tag(sentence, first - 1).matches(HOLDING)
                 || holding != null && isCue.test(holding)
                         ? null
@@ -145,13 +146,13 @@ record TrailingSpeaker(Span content, Span source, IndexedWord speaker, IndexedWo
         return !here.equals(next) && !titled && !tag(sentence, index).matches("DT|PRP\\$|JJ.*|POS");
     }
 
-    private static @Nullable TrailingSpeaker after(Sentence sentence, int comma, Predicate<IndexedWord> isCue) {
+    private static @Nullable TrailingSpeaker after(Sentence sentence, int comma, Predicate<Word> isCue) {
         Span content = sentence.span(1, comma - 1);
         for (int i = comma + 1; i <= sentence.tokens().size(); i++) {
-            IndexedWord word = sentence.word(i);
+            Word word = sentence.word(i);
             if (word != null && isCue.test(word) && word.tag().matches("VBD|VBZ|VBP")) {
                 int speaker = i == comma + 1 ? lastOfName(sentence, i + 1) : i - 1;
-                IndexedWord who = nominal(sentence, comma, speaker) ? sentence.word(speaker) : null;
+                Word who = nominal(sentence, comma, speaker) ? sentence.word(speaker) : null;
                 return who == null ? null : new TrailingSpeaker(content, Phrases.source(sentence, who), who, word);
             }
             if (!isNominal(sentence, i)) {

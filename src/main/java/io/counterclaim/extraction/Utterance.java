@@ -1,7 +1,9 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Stance;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contents what is said or thought, with its quotation marks; pieces when the cue splits it
  * @param nested whether it stands in what somebody else says
  */
-record Utterance(Sentence sentence, IndexedWord cueWord, @Nullable IndexedWord who, @Nullable Span source, Span cue,
+record Utterance(Sentence sentence, Word cueWord, @Nullable Word who, @Nullable Span source, Span cue,
         List<Span> contents, Stance stance, Construction how, boolean nested) {
 
     /** How the words tell of it: what is asserted first, then wishes, judgements and topics. */

@@ -1,6 +1,8 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +38,7 @@ final class Utterances {
         List<Sentence> sentences = paragraph.sentences();
         var found = new ArrayList<Utterance>();
         for (Sentence sentence : sentences) {
-            for (IndexedWord word : sentence.basic().vertexListSorted()) {
+            for (Word word : sentence.words()) {
                 Utterance utterance = at(sentence, word);
                 if (utterance != null && found.stream().noneMatch(u -> u.cue().overlaps(utterance.cue()))) {
                     found.add(utterance);
@@ -61,7 +63,7 @@ final class Utterances {
                 ? TrailingSpeaker.withoutComma(sentence, word -> isSpeech(word) && looksBack(word, found))
                 : tail;
         if (tail != null) {
-            IndexedWord cue = tail.cue();
+            Word cue = tail.cue();
             found.removeIf(u -> u.cueWord().equals(cue));
             Span source = tail.source().overlaps(tail.content())
                     ? sentence.span(tail.speaker().index(), tail.speaker().index())
@@ -92,13 +94,13 @@ final class Utterances {
                 .filter(t -> t.tag().matches("MD|VB[DZP]")).isPresent();
     }
 
-    private boolean isSpeech(IndexedWord word) {
+    private boolean isSpeech(Word word) {
         return word.tag().startsWith("VB") && cues.verb(CueLexicon.Frame.QUOTE, word.lemma())
                 && cues.verb(CueLexicon.Frame.CLAUSE, word.lemma());
     }
 
     /** Whether nothing behind it is known to be what it says. */
-    private static boolean looksBack(IndexedWord cue, List<Utterance> found) {
+    private static boolean looksBack(Word cue, List<Utterance> found) {
         return found.stream().filter(u -> u.cueWord().equals(cue))
                 .noneMatch(u -> u.contents().stream().anyMatch(content -> content.end() > u.cue().start()));
     }
@@ -108,7 +110,7 @@ final class Utterances {
         return all.stream().anyMatch(u -> u != utterance && u.says(utterance.cue()));
     }
 
-    private @Nullable Utterance at(Sentence sentence, IndexedWord word) {
+    private @Nullable Utterance at(Sentence sentence, Word word) {
         Utterance found = verbs.at(sentence, word);
         found = found == null ? nouns.at(sentence, word) : found;
         found = found == null ? adjectives.at(sentence, word) : found;

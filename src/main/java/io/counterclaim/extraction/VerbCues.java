@@ -1,9 +1,11 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Stance;
 import io.counterclaim.extraction.CueLexicon.Frame;
 import io.counterclaim.extraction.Utterance.Construction;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +25,7 @@ final class VerbCues {
 
     /** What the verb tells of, or null; contents are empty when only a direct quote can be its content. */
     @Nullable
-    Utterance at(Sentence sentence, IndexedWord verb) {
+    Utterance at(Sentence sentence, Word verb) {
         String lemma = verb.lemma();
         if (!verb.tag().startsWith("VB") || !cues.verb(lemma)) {
             return null;
@@ -34,20 +36,20 @@ final class VerbCues {
         return isPassive(sentence, verb) ? passive(sentence, verb) : active(sentence, verb);
     }
 
-    private static @Nullable Utterance seeming(Sentence sentence, IndexedWord verb) {
-        IndexedWord subject = Phrases.only(sentence, verb, "nsubj");
-        IndexedWord rest = Phrases.only(sentence, verb, "xcomp", "ccomp", "advcl");
+    private static @Nullable Utterance seeming(Sentence sentence, Word verb) {
+        Word subject = Phrases.only(sentence, verb, "nsubj");
+        Word rest = Phrases.only(sentence, verb, "xcomp", "ccomp", "advcl");
         Utterance u = new Utterance(sentence, verb, null, null, Phrases.cue(sentence, verb), List.of(), Stance.AFFIRMS,
                 Construction.PASSIVE, false);
         return subject == null || rest == null ? null : pieces(u, subject, Phrases.all(sentence, rest), false);
     }
 
-    static boolean isPassive(Sentence sentence, IndexedWord verb) {
+    static boolean isPassive(Sentence sentence, Word verb) {
         return Phrases.only(sentence, verb, "nsubj:pass", "aux:pass") != null
                 || verb.tag().equals("VBN") && sentence.relation(verb).equals("acl");
     }
 
-    private @Nullable Utterance active(Sentence sentence, IndexedWord verb) {
+    private @Nullable Utterance active(Sentence sentence, Word verb) {
         boolean speech = cues.verb(Frame.QUOTE, verb.lemma()) && cues.verb(Frame.CLAUSE, verb.lemma());
         SpeechTag tag = cues.verb(Frame.QUOTE, verb.lemma()) ? SpeechTag.of(sentence, verb) : null;
         Utterance bare = bare(sentence, verb, tag);
@@ -101,11 +103,11 @@ final class VerbCues {
     }
 
     /** The verb with its source: the tag's words when the parser takes somebody else for the subject. */
-    private @Nullable Utterance bare(Sentence sentence, IndexedWord verb, @Nullable SpeechTag tag) {
-        IndexedWord first = adds(sentence, verb) ? earlier(sentence, verb) : null;
-        IndexedWord who = Sources.of(sentence, first == null ? verb : first);
+    private @Nullable Utterance bare(Sentence sentence, Word verb, @Nullable SpeechTag tag) {
+        Word first = adds(sentence, verb) ? earlier(sentence, verb) : null;
+        Word who = Sources.of(sentence, first == null ? verb : first);
         boolean tagged = tag != null && (who == null || !tag.source().contains(sentence.start(sentence.token(who))));
-        IndexedWord speaker = tagged && tag != null ? tag.who() : who;
+        Word speaker = tagged && tag != null ? tag.who() : who;
         if (speaker == null || Phrases.isPointing(speaker)
                 || OWN.contains(CueLexicon.key(speaker.word()))) {
             return null;
@@ -118,14 +120,14 @@ final class VerbCues {
     }
 
     /** "…, adding": who said the first says the second, whatever the parser hangs it on. */
-    private boolean adds(Sentence sentence, IndexedWord verb) {
+    private boolean adds(Sentence sentence, Word verb) {
         return verb.tag().equals("VBG") && verb.index() > 2 && cues.verb(Frame.QUOTE, verb.lemma())
                 && sentence.tokens().get(verb.index() - 2).word().equals(",");
     }
 
-    private @Nullable IndexedWord earlier(Sentence sentence, IndexedWord verb) {
+    private @Nullable Word earlier(Sentence sentence, Word verb) {
         for (int i = verb.index() - 2; i > 0; i--) {
-            IndexedWord word = sentence.word(i);
+            Word word = sentence.word(i);
             if (word != null && word.tag().matches("VB[DZP]") && cues.verb(Frame.QUOTE, word.lemma())
                     && cues.verb(Frame.CLAUSE, word.lemma())) {
                 return word;
@@ -135,11 +137,11 @@ final class VerbCues {
     }
 
     private @Nullable Utterance clause(Utterance u) {
-        IndexedWord clause = Phrases.only(u.sentence(), u.cueWord(), "ccomp");
+        Word clause = Phrases.only(u.sentence(), u.cueWord(), "ccomp");
         if (!cues.verb(Frame.CLAUSE, u.cueWord().lemma())) {
             return null;
         }
-        IndexedWord host = u.sentence().parent(u.cueWord());
+        Word host = u.sentence().parent(u.cueWord());
         if (clause == null && host != null && u.sentence().relation(u.cueWord()).equals("parataxis")) {
             TreeSet<Integer> indices = Phrases.all(u.sentence(), host);
             indices.removeAll(Phrases.all(u.sentence(), u.cueWord()));
@@ -152,7 +154,7 @@ final class VerbCues {
     }
 
     /** "demanded that Kenya pay": the bare verb says what is wanted, not what is so. */
-    private static boolean isWanted(Sentence sentence, IndexedWord clause) {
+    private static boolean isWanted(Sentence sentence, Word clause) {
         return clause.tag().equals("VB") && Phrases.only(sentence, clause, "aux", "aux:pass", "cop") == null
                 && Phrases.only(sentence, clause, "nsubj") != null;
     }
@@ -167,7 +169,7 @@ final class VerbCues {
     /** Where the same speaker's next saying begins: "…, adding that", "… but said that". */
     private int next(Utterance u, TreeSet<Integer> indices) {
         for (int index : indices.tailSet(u.cueWord().index(), false)) {
-            IndexedWord word = u.sentence().word(index);
+            Word word = u.sentence().word(index);
             String before = index < 2 ? "" : u.sentence().tokens().get(index - 2).tag();
             boolean speech = word != null && cues.verb(Frame.QUOTE, word.lemma())
                     && cues.verb(Frame.CLAUSE, word.lemma());
@@ -181,12 +183,12 @@ final class VerbCues {
     }
 
     private @Nullable Utterance to(Utterance u) {
-        IndexedWord clause = Phrases.only(u.sentence(), u.cueWord(), "xcomp");
+        Word clause = Phrases.only(u.sentence(), u.cueWord(), "xcomp");
         if (clause == null || !clause.tag().startsWith("VB") || !cues.verb(Frame.TO, u.cueWord().lemma())) {
             return null;
         }
         TreeSet<Integer> indices = Phrases.all(u.sentence(), clause);
-        IndexedWord object = Phrases.only(u.sentence(), u.cueWord(), "obj");
+        Word object = Phrases.only(u.sentence(), u.cueWord(), "obj");
         if (object != null && !cues.verb(Frame.ADDRESSEE, u.cueWord().lemma()) && object.index() < clause.index()) {
             indices.addAll(Phrases.all(u.sentence(), object));
         }
@@ -194,7 +196,7 @@ final class VerbCues {
     }
 
     private @Nullable Utterance predicate(Utterance u) {
-        IndexedWord object = Phrases.only(u.sentence(), u.cueWord(), "iobj", "obj");
+        Word object = Phrases.only(u.sentence(), u.cueWord(), "iobj", "obj");
         // "called the bridge a disgrace": some parsers make a clause of it
         object = object == null ? Phrases.only(u.sentence(), u.cueWord(), "ccomp", "xcomp") : object;
         if (object == null || !cues.verb(Frame.PREDICATE, u.cueWord().lemma())) {
@@ -209,9 +211,9 @@ final class VerbCues {
     }
 
     /** What is said of the object: "a mistake", "as weak", "of lying". */
-    private static TreeSet<Integer> predicated(Sentence sentence, IndexedWord verb, IndexedWord object) {
+    private static TreeSet<Integer> predicated(Sentence sentence, Word verb, Word object) {
         var rest = new TreeSet<Integer>();
-        for (IndexedWord part : Phrases.children(sentence, verb,
+        for (Word part : Phrases.children(sentence, verb,
                 r -> Set.of("xcomp", "obl", "advcl", "obj", "ccomp", "obl:npmod").contains(r))) {
             boolean complement = Set.of("xcomp", "obj", "ccomp", "obl:npmod").contains(sentence.relation(part))
                     || PREDICATIVE.contains(Phrases.caseOf(sentence, part));
@@ -223,7 +225,7 @@ final class VerbCues {
     }
 
     private @Nullable Utterance preposition(Utterance u) {
-        for (IndexedWord part : Phrases.children(u.sentence(), u.cueWord(),
+        for (Word part : Phrases.children(u.sentence(), u.cueWord(),
                 r -> r.startsWith("obl") || r.startsWith("nmod") || r.equals("advcl"))) {
             String preposition = Phrases.caseOf(u.sentence(), part);
             if (part.index() > u.cueWord().index() && cues.verbWith(preposition, u.cueWord().lemma())) {
@@ -233,9 +235,9 @@ final class VerbCues {
         return null;
     }
 
-    static Utterance about(Utterance u, IndexedWord part, Construction how) {
+    static Utterance about(Utterance u, Word part, Construction how) {
         TreeSet<Integer> indices = Phrases.all(u.sentence(), part);
-        IndexedWord preposition = Phrases.only(u.sentence(), part, "case", "mark");
+        Word preposition = Phrases.only(u.sentence(), part, "case", "mark");
         Span cue = u.cue();
         if (preposition != null) {
             indices.removeAll(Phrases.all(u.sentence(), preposition));
@@ -247,22 +249,22 @@ final class VerbCues {
     }
 
     private @Nullable Utterance object(Utterance u) {
-        IndexedWord object = Phrases.only(u.sentence(), u.cueWord(), "obj");
+        Word object = Phrases.only(u.sentence(), u.cueWord(), "obj");
         if (object == null || !cues.verb(Frame.OBJECT, u.cueWord().lemma())) {
             return null;
         }
         return said(u, Phrases.all(u.sentence(), object), Construction.OBJECT);
     }
 
-    private @Nullable Utterance passive(Sentence sentence, IndexedWord verb) {
-        IndexedWord agent = Sources.agent(sentence, verb);
+    private @Nullable Utterance passive(Sentence sentence, Word verb) {
+        Word agent = Sources.agent(sentence, verb);
         Span source = agent == null ? null : Phrases.source(sentence, agent);
         Span cue = Phrases.cue(sentence, verb);
         Stance stance = cues.stance(verb.lemma());
         boolean reduced = sentence.relation(verb).equals("acl") && Phrases.only(sentence, verb, "nsubj:pass") == null;
-        IndexedWord subject = reduced ? sentence.parent(verb) : Phrases.only(sentence, verb, "nsubj:pass");
+        Word subject = reduced ? sentence.parent(verb) : Phrases.only(sentence, verb, "nsubj:pass");
         Utterance u = new Utterance(sentence, verb, agent, source, cue, List.of(), stance, Construction.PASSIVE, false);
-        IndexedWord clause = Phrases.only(sentence, verb, "ccomp");
+        Word clause = Phrases.only(sentence, verb, "ccomp");
         if (clause != null && cues.verb(Frame.CLAUSE, verb.lemma())) {
             return said(u, Phrases.all(sentence, clause), Construction.PASSIVE_CLAUSE);
         }
@@ -271,15 +273,15 @@ final class VerbCues {
         return subject != null && told ? pieces(u, subject, rest, reduced) : null;
     }
 
-    private TreeSet<Integer> complement(Sentence sentence, IndexedWord verb) {
+    private TreeSet<Integer> complement(Sentence sentence, Word verb) {
         var rest = new TreeSet<Integer>();
-        IndexedWord clause = Phrases.only(sentence, verb, "xcomp");
+        Word clause = Phrases.only(sentence, verb, "xcomp");
         if (clause != null && (cues.verb(Frame.TO, verb.lemma()) || cues.verb(Frame.PREDICATE, verb.lemma()))) {
             rest.addAll(Phrases.all(sentence, clause));
         }
         if (rest.isEmpty() && cues.verb(Frame.PREDICATE, verb.lemma())) {
             rest.addAll(predicated(sentence, verb, verb));
-            IndexedWord agent = Sources.agent(sentence, verb);
+            Word agent = Sources.agent(sentence, verb);
             if (agent != null) {
                 rest.removeAll(Phrases.all(sentence, agent));
             }
@@ -287,7 +289,7 @@ final class VerbCues {
         return rest;
     }
 
-    private static Utterance pieces(Utterance u, IndexedWord subject, TreeSet<Integer> rest, boolean reduced) {
+    private static Utterance pieces(Utterance u, Word subject, TreeSet<Integer> rest, boolean reduced) {
         var contents = new ArrayList<Span>();
         TreeSet<Integer> named = Phrases.all(u.sentence(), subject);
         if (reduced) {

@@ -1,8 +1,9 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.Entity;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
+import io.counterclaim.language.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,7 +38,7 @@ final class Wordings {
 
     /** A value in words: "director of the Nile Institute"; a title before a name gets its state, or is none. */
     @Nullable
-    String value(Sentence sentence, IndexedWord word, boolean specific) {
+    String value(Sentence sentence, Word word, boolean specific) {
         if (sentence.relation(word).equals("compound")) {
             return title(sentence, word);
         }
@@ -48,7 +49,7 @@ final class Wordings {
 
     /** A qualifier in words: a name as it is known, or a thing without what another part tells of it. */
     @Nullable
-    String qualifier(Sentence sentence, Match match, IndexedWord word, boolean specific) {
+    String qualifier(Sentence sentence, Match match, Word word, boolean specific) {
         Mention mention = names.at(sentence, word.index());
         if (mention != null && mention.use() != Gazetteer.Use.DEMONYM && mention.last() == word.index()) {
             return mention.entity().name();
@@ -73,7 +74,7 @@ final class Wordings {
         return start < phrase.end() ? new Span(start, phrase.end()) : phrase;
     }
 
-    private @Nullable String title(Sentence sentence, IndexedWord word) {
+    private @Nullable String title(Sentence sentence, Word word) {
         Entity state = reference.owner(sentence, word);
         if (state == null) {
             return null;
@@ -84,31 +85,31 @@ final class Wordings {
     }
 
     /** "the deal" points back to what was told before; "the deal with Togo" says which. */
-    private static boolean isSpecific(Sentence sentence, IndexedWord word) {
+    private static boolean isSpecific(Sentence sentence, Word word) {
         if (BARE.contains(word.tag())) {
             return false;
         }
-        var below = sentence.basic().childPairs(word);
-        boolean named = below.stream().anyMatch(c -> c.second.tag().startsWith("NNP"));
-        boolean narrowed = below.stream().anyMatch(c -> NARROWING.contains(c.first.toString()));
+        var below = sentence.relations(word);
+        boolean named = below.stream().anyMatch(c -> c.dependent().tag().startsWith("NNP"));
+        boolean narrowed = below.stream().anyMatch(c -> NARROWING.contains(c.name()));
         if (GENERIC.contains(word.lemma().toLowerCase(Locale.ROOT)) && !named && !narrowed) {
             return false;
         }
-        if (!named && below.stream().anyMatch(c -> c.first.toString().equals("acl:relcl"))) {
+        if (!named && below.stream().anyMatch(c -> c.name().equals("acl:relcl"))) {
             // "cities that go higher": the clause that says which is not told with them
             return false;
         }
-        IndexedWord determiner = sentence.child(word, "det");
+        Word determiner = sentence.child(word, "det");
         boolean pointing = determiner != null && POINTING.contains(determiner.word().toLowerCase(Locale.ROOT));
-        return !pointing || narrowed || below.stream().anyMatch(c -> TELLING.contains(c.first.toString()));
+        return !pointing || narrowed || below.stream().anyMatch(c -> TELLING.contains(c.name()));
     }
 
     /** The words with "his" and "its" told as whose; null when a word in them points outside. */
     private @Nullable String standingAlone(Sentence sentence, Span words) {
         var text = new StringBuilder();
-        List<CoreLabel> tokens = sentence.tokens().stream().filter(t -> words.contains(sentence.start(t))).toList();
+        List<Word> tokens = sentence.tokens().stream().filter(t -> words.contains(sentence.start(t))).toList();
         int end = words.start();
-        for (CoreLabel token : tokens) {
+        for (Word token : tokens) {
             text.append(sentence.article(), end, sentence.start(token));
             end = sentence.end(token);
             // "any move in this direction" points back as well
@@ -129,21 +130,21 @@ final class Wordings {
         return text.lastIndexOf('“') > text.lastIndexOf('”') ? text + "”" : text;
     }
 
-    private @Nullable String told(Sentence sentence, CoreLabel token) {
+    private @Nullable String told(Sentence sentence, Word token) {
         if (!token.tag().startsWith("PRP")) {
             return token.tag().startsWith("WP")
                     ? null
                     : sentence.text(new Span(sentence.start(token), sentence.end(token)));
         }
-        IndexedWord pronoun = token.tag().equals("PRP$") ? sentence.word(token.index()) : null;
+        Word pronoun = token.tag().equals("PRP$") ? sentence.word(token.index()) : null;
         Entity owner = pronoun == null ? null : reference.resolve(sentence, pronoun, null);
         return owner == null ? null : owner.name() + (owner.name().endsWith("s") ? "'" : "'s");
     }
 
     /** A thing in words, without what another part tells of it: "trip outside Russia's borders", "the election". */
-    private static Span plain(Sentence sentence, Match match, IndexedWord word) {
+    private static Span plain(Sentence sentence, Match match, Word word) {
         Set<Integer> told = match.parts().values().stream().flatMap(List::stream).filter(w -> w.index() != word.index())
-                .map(IndexedWord::index).collect(Collectors.toSet());
+                .map(Word::index).collect(Collectors.toSet());
         var indices = sentence.under(word, relation -> relation.startsWith("nmod") || relation.equals("compound")
                 || relation.equals("amod") || relation.equals("det") || relation.equals("case")
                 || relation.equals("nummod"));

@@ -2,7 +2,7 @@
  * From passages to drafts of appearances. In: an Article. Out: drafts, and what was passed over and why.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"time", "vocabulary", "article", "claim"})
+@ApplicationModule(allowedDependencies = {"language", "time", "vocabulary", "article", "claim"})
 package io.counterclaim.extraction;
 
 import org.jspecify.annotations.NullMarked;

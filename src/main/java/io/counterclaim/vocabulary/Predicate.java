@@ -145,7 +145,7 @@ public record Predicate(String id, String label, String description, Role subjec
      * claim ({@code subject}, {@code value}, a qualifier's name); {@code anchor} is the word whose negation and mood
      * count, {@code rest} only belongs to the passage.
      *
-     * @param semgrex the pattern, see {@code edu.stanford.nlp.semgraph.semgrex.SemgrexPattern}
+     * @param semgrex the pattern, in the syntax that CoreNLP documents at its class {@code SemgrexPattern}
      * @param set parts with a fixed value, for example {@code value: OBSERVER}
      * @param denies true when the words themselves deny the claim ("rejected talks")
      * @param certainty the certainty the words carry by themselves, or null

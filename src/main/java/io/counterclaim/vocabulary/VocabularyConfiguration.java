@@ -26,13 +26,13 @@ class VocabularyConfiguration {
     record VocabularySettings(@Nullable Path path) {}
 
     @Bean
-    Vocabulary vocabulary(VocabularySettings settings, Neo4jClient neo4j) {
+    Vocabulary vocabulary(VocabularySettings settings, Neo4jClient neo4j, PatternSyntax syntax) {
         var files = new TreeMap<String, String>();
         read("classpath*:vocabulary/*.yaml", files);
         if (settings.path() != null) {
             read("file:" + settings.path().toAbsolutePath() + "/*.yaml", files);
         }
-        Vocabulary vocabulary = VocabularyReader.read(files);
+        Vocabulary vocabulary = VocabularyReader.read(files, syntax);
         new StoredVocabulary(neo4j).store(vocabulary);
         return vocabulary;
     }

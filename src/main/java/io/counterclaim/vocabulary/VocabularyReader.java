@@ -1,7 +1,5 @@
 package io.counterclaim.vocabulary;
 
-import edu.stanford.nlp.semgraph.semgrex.SemgrexParseException;
-import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,17 +25,17 @@ final class VocabularyReader {
     private VocabularyReader() {}
 
     /** The vocabulary that these files, YAML text by file name, declare. */
-    static Vocabulary read(Map<String, String> files) {
+    static Vocabulary read(Map<String, String> files, PatternSyntax syntax) {
         var predicates = new TreeMap<String, Predicate>();
         new TreeMap<>(files).forEach((file, yaml) -> {
-            Predicate predicate = predicate(file, yaml);
+            Predicate predicate = predicate(file, yaml, syntax);
             predicates.put(predicate.id(), predicate);
         });
         predicates.values().forEach(p -> checkReferences(p, predicates));
         return new Vocabulary(predicates.values().stream().sorted(Comparator.comparing(Predicate::id)).toList());
     }
 
-    private static Predicate predicate(String file, String yaml) {
+    private static Predicate predicate(String file, String yaml, PatternSyntax syntax) {
         String id = file.replaceFirst("\\.ya?ml$", "");
         if (!ID.matcher(id).matches()) {
             throw wrong(file, null, "the file's name is the predicate's id, and '" + id + "' is none",
@@ -50,7 +48,7 @@ final class VocabularyReader {
             checkCourse(file, yaml, predicate);
             checkBound(file, yaml, predicate);
             checkRelating(file, yaml, predicate);
-            predicate.patterns().forEach(pattern -> checkPattern(file, yaml, predicate, pattern));
+            predicate.patterns().forEach(pattern -> checkPattern(file, yaml, predicate, pattern, syntax));
             return predicate;
         } catch (UnrecognizedPropertyException e) {
             throw new VocabularyException(file, lineOf(yaml, e.getPropertyName() + ":"),
@@ -115,12 +113,13 @@ final class VocabularyReader {
         }
     }
 
-    private static void checkPattern(String file, String yaml, Predicate p, Predicate.Pattern pattern) {
+    private static void checkPattern(String file, String yaml, Predicate p, Predicate.Pattern pattern,
+            PatternSyntax syntax) {
         Integer line = lineOf(yaml, pattern.semgrex().lines().findFirst().orElse(""));
         try {
-            SemgrexPattern.compile(pattern.semgrex());
-        } catch (SemgrexParseException e) {
-            throw new VocabularyException(file, line, "the pattern is no Semgrex: " + cause(e),
+            syntax.check(pattern.semgrex());
+        } catch (IllegalArgumentException e) {
+            throw new VocabularyException(file, line, "the pattern is no Semgrex: " + e.getMessage(),
                     "Mend the pattern: " + pattern.semgrex(), e);
         }
         for (String part : pattern.set().keySet()) {
@@ -136,12 +135,6 @@ final class VocabularyReader {
         if (pattern.certainty() != null && !CERTAINTIES.contains(pattern.certainty())) {
             throw wrong(file, line, "certainty " + pattern.certainty(), "Use one of " + CERTAINTIES + ".");
         }
-    }
-
-    /** What the parser met; its own message only repeats the pattern. */
-    private static String cause(SemgrexParseException e) {
-        String message = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
-        return message.lines().findFirst().orElse("");
     }
 
     private static boolean isPart(Predicate p, String name) {

@@ -9,20 +9,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Stance;
-import io.counterclaim.extraction.ParsedSentence;
-import io.counterclaim.extraction.SentenceParser;
+import io.counterclaim.language.corenlp.CoreNlpParser;
 import io.counterclaim.time.TimeBasis;
 import io.counterclaim.time.TimeSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ComparerTests {
-    private static final SentenceParser PARSER = SentenceParser.standalone();
+    private static final Function<String, List<ParsedSentence>> PARSER = ParsedSentence.by(CoreNlpParser.standalone());
     private static final Map<String, List<ParsedSentence>> PARSED = new HashMap<>();
-    private static final Comparer COMPARER = new Comparer(PARSER::parse, null);
+    private static final Comparer COMPARER = new Comparer(PARSER, null);
 
     @Test
     void deniedAgainstAffirmedContradicts() {
@@ -236,8 +236,8 @@ class ComparerTests {
     @Test
     void anyTwoSentencesCompareAlikeEitherWayAndEachTime() {
         var random = new Random(7);
-        var again = new Comparer(text -> PARSED.computeIfAbsent(text, PARSER::parse), null);
-        var first = new Comparer(text -> PARSED.computeIfAbsent(text, PARSER::parse), null);
+        var again = new Comparer(text -> PARSED.computeIfAbsent(text, PARSER), null);
+        var first = new Comparer(text -> PARSED.computeIfAbsent(text, PARSER), null);
         for (int i = 0; i < 150; i++) {
             String a = sentence(random);
             String b = sentence(random);

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.counterclaim.comparison.EntailmentSets.Label;
 import io.counterclaim.comparison.EntailmentSets.Pair;
-import io.counterclaim.extraction.ParsedSentence;
-import io.counterclaim.extraction.SentenceParser;
+import io.counterclaim.language.corenlp.CoreNlpParser;
 import io.counterclaim.testing.Evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,9 +17,9 @@ import org.springframework.util.function.SingletonSupplier;
  * {@code COUNTERCLAIM_COMPARISON_MODEL_PATH} each row also tells the figures with its second opinion.
  */
 class ComparisonEvaluation {
-    private static final SentenceParser PARSER = SentenceParser.standalone();
     /** So that both comparers read each text once. */
-    private static final Recent<List<ParsedSentence>> PARSED = new Recent<>(20_000, PARSER::parse);
+    private static final Recent<List<ParsedSentence>> PARSED = new Recent<>(20_000,
+            ParsedSentence.by(CoreNlpParser.standalone()));
     private static final Comparer ALONE = new Comparer(PARSED::of, null);
     private static final SingletonSupplier<Comparer> ADVISED = SingletonSupplier.of(ComparisonEvaluation::advised);
 

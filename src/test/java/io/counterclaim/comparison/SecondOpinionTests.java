@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.counterclaim.extraction.SentenceParser;
+import io.counterclaim.language.corenlp.CoreNlpParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SecondOpinionTests {
     private static final String SIGNED = "Kenya signed the treaty.";
     private static final String NOT_SIGNED = "Kenya did not sign the treaty.";
-    private static final SentenceParser PARSER = SentenceParser.standalone();
+    private static final Function<String, List<ParsedSentence>> PARSER = ParsedSentence.by(CoreNlpParser.standalone());
     @TempDir
     Path folder;
 
@@ -67,7 +69,7 @@ class SecondOpinionTests {
     @Test
     void answerIsTheSameWhicheverComesFirst() {
         try (CrossEncoder model = CrossEncoder.open(folder, 64)) {
-            var comparer = new Comparer(PARSER::parse, model);
+            var comparer = new Comparer(PARSER, model);
             assertThat(comparer.compare(NOT_SIGNED, SIGNED).relation())
                     .isEqualTo(comparer.compare(SIGNED, NOT_SIGNED).relation());
             assertThat(comparer.compare(NOT_SIGNED, SIGNED)).isEqualTo(comparer.compare(SIGNED, NOT_SIGNED).mirrored());
@@ -129,7 +131,7 @@ class SecondOpinionTests {
 
     private Comparison compared(float not, String a, String b) {
         try (CrossEncoder model = CrossEncoder.open(TinyModel.write(folder, not), 64)) {
-            return new Comparer(PARSER::parse, model).compare(a, b);
+            return new Comparer(PARSER, model).compare(a, b);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,10 @@ package io.counterclaim.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.counterclaim.language.Dependencies;
+import io.counterclaim.language.Relation;
+import io.counterclaim.language.Sentence;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,11 +20,13 @@ class AgreementTests {
             """)
     void clauseBelongsToTheNounItsVerbAgreesWith(String text, String noun) {
         Sentence sentence = Reading.sentence(text);
-        assertThat(sentence.basic().edgeListSorted().stream()
-                .filter(edge -> edge.getRelation().toString().equals("acl:relcl"))
-                .map(edge -> edge.getGovernor().word())).containsExactly(noun);
-        assertThat(sentence.enhanced().edgeListSorted().stream()
-                .filter(edge -> edge.getRelation().toString().startsWith("nsubj"))
-                .map(edge -> edge.getDependent().word())).contains(noun);
+        assertThat(edges(sentence.tree()).filter(edge -> edge.name().equals("acl:relcl"))
+                .map(edge -> edge.governor().word())).containsExactly(noun);
+        assertThat(edges(sentence.graph()).filter(edge -> edge.name().startsWith("nsubj"))
+                .map(edge -> edge.dependent().word())).contains(noun);
+    }
+
+    private static Stream<Relation> edges(Dependencies dependencies) {
+        return dependencies.words().stream().flatMap(word -> dependencies.below(word).stream());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.Stance;
+import io.counterclaim.language.Span;
 import io.counterclaim.time.TimeSpan;
 import java.util.List;
 import java.util.stream.Collectors;

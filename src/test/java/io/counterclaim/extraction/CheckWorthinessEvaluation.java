@@ -2,6 +2,7 @@ package io.counterclaim.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.counterclaim.language.Sentence;
 import io.counterclaim.testing.Evaluation;
 import io.counterclaim.testing.EvaluationData;
 import java.io.IOException;

@@ -2,9 +2,10 @@ package io.counterclaim.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.counterclaim.extraction.CheckWorthiness.Judgement;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.EntityType;
+import io.counterclaim.extraction.CheckWorthiness.Judgement;
+import io.counterclaim.language.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Confidence;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.Stance;
+import io.counterclaim.language.Span;
 import io.counterclaim.testing.EvaluationData;
 import java.io.IOException;
 import java.io.UncheckedIOException;

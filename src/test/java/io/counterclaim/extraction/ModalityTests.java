@@ -2,10 +2,12 @@ package io.counterclaim.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.Stance;
+import io.counterclaim.language.Modality;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Word;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,8 +116,8 @@ class ModalityTests {
         assertThat(Reading.drafts(text)).isEmpty();
     }
 
-    private static IndexedWord word(Sentence sentence, String form) {
-        return sentence.basic().vertexListSorted().stream().filter(w -> w.word().equals(form)).findFirst()
+    private static Word word(Sentence sentence, String form) {
+        return sentence.words().stream().filter(w -> w.word().equals(form)).findFirst()
                 .orElseThrow();
     }
 }

@@ -6,6 +6,8 @@ import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Passage;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.PassedOver;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Span;
 import io.counterclaim.testing.RealArticles;
 import io.counterclaim.time.TimeSpan;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.counterclaim.extraction;
 
+import io.counterclaim.language.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

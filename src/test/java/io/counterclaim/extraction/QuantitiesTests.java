@@ -2,9 +2,11 @@ package io.counterclaim.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.ClaimValue.Comparison;
 import io.counterclaim.claim.ClaimValue.QuantityValue;
+import io.counterclaim.language.QuantityPhrase;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Word;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,8 +135,8 @@ class QuantitiesTests {
         assertThat(Quantities.tell(QuantityPhrase.in(phrase).getFirst().quantity())).isEqualTo(told);
     }
 
-    private static IndexedWord word(Sentence sentence, String form) {
-        return sentence.basic().vertexListSorted().stream().filter(w -> w.word().equals(form)).findFirst()
+    private static Word word(Sentence sentence, String form) {
+        return sentence.words().stream().filter(w -> w.word().equals(form)).findFirst()
                 .orElseThrow();
     }
 }

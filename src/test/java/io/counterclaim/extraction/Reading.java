@@ -4,6 +4,10 @@ import io.counterclaim.article.Article;
 import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Source;
 import io.counterclaim.claim.AppearanceDraft;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.SentenceParser;
+import io.counterclaim.language.corenlp.CoreNlpParser;
+import io.counterclaim.language.corenlp.SemgrexCompiler;
 import io.counterclaim.time.TimeBasis;
 import io.counterclaim.time.TimeSpan;
 import io.counterclaim.vocabulary.ShippedVocabulary;
@@ -14,10 +18,9 @@ import java.util.List;
 /** The shipped extractor over the shipped vocabulary, loaded once for all tests. */
 final class Reading {
     static final Vocabulary VOCABULARY = ShippedVocabulary.load();
-    static final Models MODELS = new Models();
-    static final Nlp NLP = new Nlp(MODELS);
+    static final SentenceParser NLP = CoreNlpParser.standalone();
     static final RuleExtractor EXTRACTOR = new RuleExtractor(NLP, new Gazetteer(), VOCABULARY,
-            new Patterns(VOCABULARY));
+            new Patterns(VOCABULARY, new SemgrexCompiler()));
     static final Source VOICE = Source.named("The Daily Test");
 
     private Reading() {}

@@ -2,11 +2,12 @@ package io.counterclaim.extraction;
 
 import static java.util.stream.Collectors.toSet;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Claim;
 import io.counterclaim.claim.ClaimContext;
 import io.counterclaim.claim.ClaimText;
+import io.counterclaim.language.Sentence;
+import io.counterclaim.language.Word;
 import io.counterclaim.testing.Evaluation;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +33,12 @@ class SelfContainedEvaluation {
 
     private static boolean points(String text) {
         Sentence sentence = Reading.sentence(text);
-        IndexedWord root = sentence.basic().getFirstRoot();
-        IndexedWord subject = sentence.subject(root);
+        Word root = sentence.root();
+        Word subject = sentence.subject(root);
         if (subject == null) {
             return false;
         }
-        IndexedWord whose = sentence.child(subject, "nmod:poss");
+        Word whose = sentence.child(subject, "nmod:poss");
         return subject.tag().matches("PRP|WDT|WP|EX")
                 || subject.word().toLowerCase(Locale.ROOT).matches("this|that|these|those")
                 || Subjects.isBare(sentence, subject)

@@ -1,7 +1,7 @@
 package io.counterclaim.extraction;
 
-import edu.stanford.nlp.pipeline.Annotation;
 import io.counterclaim.article.ArticleText;
+import io.counterclaim.language.corenlp.BareCoreNlp;
 import io.counterclaim.testing.Evaluation;
 import io.counterclaim.testing.RealArticles;
 import io.counterclaim.time.TimeBasis;
@@ -71,10 +71,7 @@ class ThroughputEvaluation {
     }
 
     private static void bare(ArticleText article) {
-        Models.Pipelines pipelines = Reading.MODELS.get();
-        var annotation = new Annotation(article.text());
-        pipelines.splitter().annotate(annotation);
-        pipelines.parser().annotate(annotation);
+        BareCoreNlp.annotate(article.text());
     }
 
     private static Cost round(ExecutorService threads, List<ArticleText> articles, Consumer<ArticleText> work)

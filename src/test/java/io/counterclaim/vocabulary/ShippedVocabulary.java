@@ -1,5 +1,6 @@
 package io.counterclaim.vocabulary;
 
+import io.counterclaim.language.corenlp.SemgrexCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,6 @@ public final class ShippedVocabulary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return VocabularyReader.read(files);
+        return VocabularyReader.read(files, new SemgrexCompiler());
     }
 }

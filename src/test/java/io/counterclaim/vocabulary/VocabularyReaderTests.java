@@ -3,6 +3,7 @@ package io.counterclaim.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.counterclaim.language.corenlp.SemgrexCompiler;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class VocabularyReaderTests {
 
     @Test
     void aGoodFileIsRead() {
-        assertThat(VocabularyReader.read(Map.of("owns.yaml", GOOD)).predicate("owns").patterns()).hasSize(1);
+        assertThat(read(Map.of("owns.yaml", GOOD)).predicate("owns").patterns()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -70,7 +71,7 @@ class VocabularyReaderTests {
             label: owns              | label: [owns                | line
             """)
     void aWrongFileIsRefusedWithFileAndPlace(String good, String bad, String where) {
-        assertThatThrownBy(() -> VocabularyReader.read(Map.of("owns.yaml", GOOD.replace(good, bad))))
+        assertThatThrownBy(() -> read(Map.of("owns.yaml", GOOD.replace(good, bad))))
                 .isInstanceOf(VocabularyException.class).hasMessageContaining("owns.yaml").hasMessageContaining(where);
     }
 
@@ -85,7 +86,7 @@ class VocabularyReaderTests {
             occasion: {lasts: P5D}               | apart
             """)
     void aCourseThatCannotBeIsRefused(String line, String why) {
-        assertThatThrownBy(() -> VocabularyReader.read(Map.of("owns.yaml", GOOD + line + "\n")))
+        assertThatThrownBy(() -> read(Map.of("owns.yaml", GOOD + line + "\n")))
                 .isInstanceOfSatisfying(VocabularyException.class,
                         e -> assertThat((e.getMessage() + e.remedy()).replace("'", "")).contains("owns.yaml", why));
     }
@@ -100,17 +101,17 @@ class VocabularyReaderTests {
     @Test
     void lifeBeginsAndEndsOnADate() {
         String dated = GOOD.replace("type: TEXT", "type: DATE");
-        assertThat(VocabularyReader.read(Map.of("owns.yaml", dated + "begins: subject\n")).predicate("owns").course())
+        assertThat(read(Map.of("owns.yaml", dated + "begins: subject\n")).predicate("owns").course())
                 .returns(true, Predicate.Course::bounds).returns("subject", Predicate.Course::begins);
         for (String wrong : List.of("begins: value\n", "begins: subject\nends: subject\n")) {
-            assertThatThrownBy(() -> VocabularyReader.read(Map.of("owns.yaml", dated + wrong)))
+            assertThatThrownBy(() -> read(Map.of("owns.yaml", dated + wrong)))
                     .isInstanceOf(VocabularyException.class).hasMessageContaining("beginning or an end");
         }
     }
 
     @Test
     void anIdThatIsNoneIsRefused() {
-        assertThatThrownBy(() -> VocabularyReader.read(Map.of("Owns It.yaml", GOOD)))
+        assertThatThrownBy(() -> read(Map.of("Owns It.yaml", GOOD)))
                 .isInstanceOf(VocabularyException.class).hasMessageContaining("Owns It.yaml");
     }
 
@@ -123,13 +124,17 @@ class VocabularyReaderTests {
             """)
     void whatAPredicateRelatesToMustBeThere(String relating, String missing) {
         assertThatThrownBy(
-                () -> VocabularyReader.read(Map.of("owns.yaml", GOOD + "relating: {" + relating + "}\n")))
+                () -> read(Map.of("owns.yaml", GOOD + "relating: {" + relating + "}\n")))
                 .isInstanceOf(VocabularyException.class).hasMessageContaining(missing);
     }
 
     @Test
     void anInverseThatIsNotDeclaredIsRefused() {
-        assertThatThrownBy(() -> VocabularyReader.read(Map.of("owns.yaml", GOOD + "inverse: owned-by\n")))
+        assertThatThrownBy(() -> read(Map.of("owns.yaml", GOOD + "inverse: owned-by\n")))
                 .isInstanceOf(VocabularyException.class).hasMessageContaining("owned-by");
+    }
+
+    private static Vocabulary read(Map<String, String> files) {
+        return VocabularyReader.read(files, new SemgrexCompiler());
     }
 }

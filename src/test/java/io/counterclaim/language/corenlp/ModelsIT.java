@@ -1,4 +1,4 @@
-package io.counterclaim.extraction;
+package io.counterclaim.language.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

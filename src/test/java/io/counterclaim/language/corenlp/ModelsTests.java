@@ -1,9 +1,10 @@
-package io.counterclaim.extraction;
+package io.counterclaim.language.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import io.counterclaim.language.ParserUnavailableException;
 import java.io.FileNotFoundException;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -58,7 +59,7 @@ class ModelsTests {
         var models = new Models(() -> {
             throw new FileNotFoundException("english.tagger");
         });
-        assertThatThrownBy(models::get).isInstanceOfSatisfying(ExtractorUnavailableException.class, e -> {
+        assertThatThrownBy(models::get).isInstanceOfSatisfying(ParserUnavailableException.class, e -> {
             assertThat(e).hasMessageContaining("the language models cannot be loaded").hasMessageContaining(
                     "english.tagger");
             assertThat(e.remedy()).contains("./mvnw");
@@ -70,7 +71,7 @@ class ModelsTests {
         var models = new Models(() -> {
             throw new OutOfMemoryError("Java heap space");
         });
-        assertThatThrownBy(models::get).isInstanceOfSatisfying(ExtractorUnavailableException.class,
+        assertThatThrownBy(models::get).isInstanceOfSatisfying(ParserUnavailableException.class,
                 e -> assertThat(e.remedy()).contains("-Xmx2g"));
     }
 

@@ -1,15 +1,15 @@
-package io.counterclaim.extraction;
+package io.counterclaim.language;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** What stands in quotation marks in a paragraph, marks included: curly, straight, or two apostrophes. */
-final class QuoteMarks {
+public final class QuoteMarks {
 
     private QuoteMarks() {}
 
     /** A quote that is not closed goes on to the end of the paragraph, as newspapers print one that continues. */
-    static List<Span> in(String text, Span paragraph) {
+    public static List<Span> in(String text, Span paragraph) {
         var quotes = new ArrayList<Span>();
         int open = -1;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
@@ -44,7 +44,7 @@ final class QuoteMarks {
     }
 
     /** Whether a quote that starts here is not closed: it goes on in the next paragraph. */
-    static boolean isOpen(String text, Span quote) {
+    public static boolean isOpen(String text, Span quote) {
         return mark(text, quote.end() - 1, quote.end()) == 0
                 && (quote.length() < 2 || mark(text, quote.end() - 2, quote.end()) != 2);
     }
@@ -58,7 +58,7 @@ final class QuoteMarks {
     }
 
     /** How many characters the quotation mark at {@code i} has, 0 when there is none. */
-    static int mark(String text, int i, int end) {
+    public static int mark(String text, int i, int end) {
         char c = text.charAt(i);
         if (c == '"' || c == '“' || c == '”') {
             return 1;
@@ -68,7 +68,7 @@ final class QuoteMarks {
     }
 
     /** The span with the quotation mark that belongs to it when only one of the two is inside. */
-    static Span balance(String text, Span span) {
+    public static Span balance(String text, Span span) {
         int inside = 0;
         boolean open = false;
         for (int i = span.start(); i < span.end(); i++) {

@@ -1,6 +1,5 @@
-package io.counterclaim.extraction;
+package io.counterclaim.language;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -8,14 +7,15 @@ import java.util.regex.Pattern;
  * A stretch of text without the characters that only say where a line may break (soft hyphens, zero-width spaces), and where
  * each of its characters stands in the whole text.
  */
-record VisibleText(String text, int[] places) {
+public record VisibleText(String text, int[] places) {
     private static final Pattern STRAY = Pattern.compile("\\s(\\.)(?=\\p{Ll}{2})");
     /** A sentence that begins with a company's name: what stands before the stop is no sentence. */
     private static final Pattern COMPANY = Pattern.compile(
             "(?:^|[.!?][”\"’]?\\s+)(?:\\p{Lu}[\\w&’'-]*\\s){1,4}(?:Inc|Corp|Co|Ltd|Plc|LLC|Bros|Jr|Sr)(\\.)(?=\\s\\p{Lu})");
     private static final String INVISIBLE = "\u00ad\u200b\u2060\ufeff";
 
-    static VisibleText of(String whole, int start, int end) {
+    /** The text between two offsets of the whole. */
+    public static VisibleText of(String whole, int start, int end) {
         var text = new StringBuilder(end - start);
         int[] places = new int[end - start + 1];
         for (int i = start; i < end; i++) {
@@ -36,14 +36,12 @@ record VisibleText(String text, int[] places) {
     }
 
     /** The words without invisible characters. */
-    static String of(String words) {
+    public static String of(String words) {
         return words.chars().anyMatch(c -> INVISIBLE.indexOf(c) >= 0) ? of(words, 0, words.length()).text : words;
     }
 
-    /** Gives a token that was found in this text its place in the whole. */
-    void restore(CoreLabel token) {
-        int last = token.endPosition() - 1;
-        token.setBeginPosition(places[token.beginPosition()]);
-        token.setEndPosition(places[last] + 1);
+    /** The place in the whole of what was found between two offsets of this text. */
+    public Span restored(int start, int end) {
+        return new Span(places[start], places[end - 1] + 1);
     }
 }

@@ -1,4 +1,4 @@
-package io.counterclaim.extraction;
+package io.counterclaim.language;
 
 import io.counterclaim.claim.Certainty;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.counterclaim.extraction;
+package io.counterclaim.language;
 
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.counterclaim.extraction;
+package io.counterclaim.language.corenlp;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;

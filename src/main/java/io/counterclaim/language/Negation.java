@@ -1,7 +1,5 @@
-package io.counterclaim.extraction;
+package io.counterclaim.language;
 
-import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,12 +12,12 @@ final class Negation {
 
     private Negation() {}
 
-    static boolean of(Sentence sentence, IndexedWord word) {
-        boolean denied = sentence.enhanced().getIncomingEdgesSorted(word).stream()
-                .anyMatch(edge -> edge.getRelation().toString().equals("conj:nor"));
-        for (SemanticGraphEdge edge : sentence.enhanced().outgoingEdgeIterable(word)) {
-            String relation = edge.getRelation().toString();
-            IndexedWord below = edge.getDependent();
+    static boolean of(Sentence sentence, Word word) {
+        boolean denied = sentence.graph().above(word).stream()
+                .anyMatch(edge -> edge.name().equals("conj:nor"));
+        for (Relation edge : sentence.graph().below(word)) {
+            String relation = edge.name();
+            Word below = edge.dependent();
             boolean not = relation.startsWith("advmod") && NOT.contains(Modality.lemma(below))
                     && !isOnly(sentence, below);
             boolean noLonger = relation.startsWith("advmod") && below.word().equals("longer")
@@ -37,19 +35,19 @@ final class Negation {
     }
 
     /** "not only met": met. */
-    private static boolean isOnly(Sentence sentence, IndexedWord not) {
+    private static boolean isOnly(Sentence sentence, Word not) {
         return not.index() < sentence.tokens().size()
                 && ONLY.contains(sentence.tokens().get(not.index()).lemma().toLowerCase(Locale.ROOT));
     }
 
-    private static String before(Sentence sentence, IndexedWord word) {
+    private static String before(Sentence sentence, Word word) {
         return word.index() < 2 ? "" : sentence.tokens().get(word.index() - 2).lemma().toLowerCase(Locale.ROOT);
     }
 
     /** "no talks", "neither Kenya nor Togo", "nobody". */
-    private static boolean isNobody(Sentence sentence, IndexedWord word) {
+    private static boolean isNobody(Sentence sentence, Word word) {
         for (String relation : new String[]{"det", "cc:preconj"}) {
-            IndexedWord before = sentence.child(word, relation);
+            Word before = sentence.child(word, relation);
             if (before != null && NONE.contains(Modality.lemma(before))) {
                 return true;
             }

@@ -1,4 +1,4 @@
-package io.counterclaim.extraction;
+package io.counterclaim.language;
 
 import io.counterclaim.claim.ClaimValue.Comparison;
 import io.counterclaim.claim.ClaimValue.QuantityValue;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where it starts in the text, {@code end} where it ends
  * @param hasUnit false for a bare number, whose unit is what it counts
  */
-record QuantityPhrase(int start, int end, QuantityValue quantity, boolean hasUnit) {
+public record QuantityPhrase(int start, int end, QuantityValue quantity, boolean hasUnit) {
     private static final Map<String, Comparison> BEFORE = before();
     private static final Map<String, BigDecimal> FRACTIONS = Map.of("half", new BigDecimal("50"), "third",
             new BigDecimal("33.3"), "quarter", new BigDecimal("25"), "fifth", new BigDecimal("20"), "tenth",
@@ -40,7 +40,7 @@ record QuantityPhrase(int start, int end, QuantityValue quantity, boolean hasUni
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Every quantity in {@code text}, in order. */
-    static List<QuantityPhrase> in(String text) {
+    public static List<QuantityPhrase> in(String text) {
         var found = new ArrayList<QuantityPhrase>();
         Matcher matcher = QUANTITY.matcher(text);
         for (int from = 0; from <= text.length() && matcher.find(from);) {

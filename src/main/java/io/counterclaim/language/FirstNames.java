@@ -1,4 +1,4 @@
-package io.counterclaim.extraction;
+package io.counterclaim.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,20 +12,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Which first names are men's and which are women's, from CoreNLP's list; names of both, and unknown ones, are neither. */
-final class FirstNames {
+public final class FirstNames {
     private static final String LIST = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
     private static final Map<String, Boolean> MALE = load();
 
     private FirstNames() {}
 
     /** True unless the person's first name says that this pronoun ("he", "her") cannot mean them. */
-    static boolean mayBe(String person, String pronoun) {
+    public static boolean mayBe(String person, String pronoun) {
         Boolean male = MALE.get(person.split(" ")[0].toLowerCase(Locale.ROOT));
         return male == null || male == pronoun.startsWith("h") && !pronoun.startsWith("her");
     }
 
     /** Whether the words begin with a first name and go on. */
-    static boolean leads(String name) {
+    public static boolean leads(String name) {
         int end = name.indexOf(' ');
         return end > 0 && MALE.containsKey(name.substring(0, end).toLowerCase(Locale.ROOT));
     }

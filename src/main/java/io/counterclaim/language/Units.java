@@ -1,4 +1,4 @@
-package io.counterclaim.extraction;
+package io.counterclaim.language;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Units under one spelling: "per cent" is "%", "$" and "dollars" are "USD", "kilometers" are "km". */
-final class Units {
+public final class Units {
     private static final Map<String, String> AFTER = after();
     private static final Map<String, String> BEFORE = before();
     /** A currency before a number. */
@@ -21,7 +21,7 @@ final class Units {
     private Units() {}
 
     /** The one spelling of a unit that {@link #UNIT} or {@link #CURRENCY} matched. */
-    static String of(String words) {
+    public static String of(String words) {
         String key = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         for (Map<String, String> units : java.util.List.of(BEFORE, AFTER)) {
             for (Map.Entry<String, String> unit : units.entrySet()) {
@@ -34,7 +34,7 @@ final class Units {
     }
 
     /** "a day", "daily" as "/day". */
-    static String per(String words) {
+    public static String per(String words) {
         String each = words.strip().toLowerCase(Locale.ROOT).replaceFirst("^(?:an?|per|each)\\s+", "");
         return "/" + switch (each) {
             case "daily" -> "day";

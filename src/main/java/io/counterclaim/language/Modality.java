@@ -1,10 +1,7 @@
-package io.counterclaim.extraction;
+package io.counterclaim.language;
 
-import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import io.counterclaim.claim.Certainty;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * How the words around a verb or noun turn what it says: denied or not, and how sure (after the FactBank scheme, Saurí
  * and Pustejovsky 2009).
  */
-record Modality(boolean denied, Certainty certainty) {
+public record Modality(boolean denied, Certainty certainty) {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "provided", "until");
     private static final Set<String> LACKING = Set.of("lack", "absence", "shortage");
     private static final Set<String> ORDER = Set.of("first", "second", "third", "last", "only", "latest");
     private static final int HIGHEST = 8;
 
-    static Modality of(Sentence sentence, IndexedWord anchor) {
+    /** How the words around {@code anchor}, a verb or noun, turn what it says. */
+    public static Modality of(Sentence sentence, Word anchor) {
         var climbing = new Climbing(sentence, anchor);
         while (climbing.up()) {
             // each step takes in what the next word above does
@@ -28,9 +26,9 @@ record Modality(boolean denied, Certainty certainty) {
     }
 
     /** True when the words ask, so that nobody says they are so. */
-    static boolean asks(Sentence sentence, IndexedWord anchor) {
+    public static boolean asks(Sentence sentence, Word anchor) {
         String end = sentence.text(sentence.span()).strip().replaceAll("[”\"’')\\s]+$", "");
-        IndexedWord mark = sentence.child(anchor, "mark");
+        Word mark = sentence.child(anchor, "mark");
         boolean whether = mark != null && mark.lemma().equalsIgnoreCase("whether");
         return end.endsWith("?") || whether;
     }
@@ -38,12 +36,12 @@ record Modality(boolean denied, Certainty certainty) {
     /** Goes from the anchor up through what governs it. */
     private static final class Climbing {
         private final Sentence sentence;
-        private IndexedWord word;
+        private Word word;
         private int steps;
         private boolean denied;
         private @Nullable Certainty certainty;
 
-        Climbing(Sentence sentence, IndexedWord anchor) {
+        Climbing(Sentence sentence, Word anchor) {
             this.sentence = sentence;
             this.word = anchor;
             this.denied = Negation.of(sentence, anchor);
@@ -54,11 +52,11 @@ record Modality(boolean denied, Certainty certainty) {
 
         /** Takes in the word above; false when nothing above counts any more. */
         boolean up() {
-            IndexedWord above = sentence.parent(word);
+            Word above = sentence.parent(word);
             if (above == null || ++steps > HIGHEST) {
                 return false;
             }
-            IndexedWord below = word;
+            Word below = word;
             word = above;
             return switch (sentence.relation(below)) {
                 case "xcomp" -> infinitive(below, above);
@@ -71,11 +69,11 @@ record Modality(boolean denied, Certainty certainty) {
             };
         }
 
-        private boolean infinitive(IndexedWord verb, IndexedWord governor) {
+        private boolean infinitive(Word verb, Word governor) {
             turnIf(Negation.of(sentence, governor) ^ MoodWords.turns(governor.lemma()));
             weaken(own(sentence, governor));
-            IndexedWord object = sentence.child(governor, "obj");
-            IndexedWord mark = sentence.child(verb, "mark");
+            Word object = sentence.child(governor, "obj");
+            Word mark = sentence.child(verb, "mark");
             Certainty governed = MoodWords.governor(governor.lemma());
             boolean aimed = mark != null && !MoodWords.causes(governor.lemma());
             if (governed == null && aimed && object != null) {
@@ -88,7 +86,7 @@ record Modality(boolean denied, Certainty certainty) {
         }
 
         /** "plans to meet and sign": the second verb has the mood of the first. */
-        private boolean shared(IndexedWord second, IndexedWord first) {
+        private boolean shared(Word second, Word first) {
             boolean bare = second.tag().equals("VB") || second.tag().equals("VBN") && own(sentence, second) == null;
             if (!bare || !first.tag().equals(second.tag()) || hasSubject(second)) {
                 return false;
@@ -98,11 +96,11 @@ record Modality(boolean denied, Certainty certainty) {
             return true;
         }
 
-        private boolean hasSubject(IndexedWord verb) {
-            return sentence.basic().childPairs(verb).stream().anyMatch(p -> p.first.getShortName().startsWith("nsubj"));
+        private boolean hasSubject(Word verb) {
+            return sentence.relations(verb).stream().anyMatch(r -> r.name().startsWith("nsubj"));
         }
 
-        private boolean opinion(IndexedWord holder) {
+        private boolean opinion(Word holder) {
             Certainty held = MoodWords.opinion(holder.lemma());
             boolean judged = holder.tag().startsWith("JJ");
             turnIf(judged && (MoodWords.isFalse(holder.lemma()) ^ Negation.of(sentence, holder)));
@@ -110,7 +108,7 @@ record Modality(boolean denied, Certainty certainty) {
             return false;
         }
 
-        private boolean adverbial(IndexedWord verb, IndexedWord main) {
+        private boolean adverbial(Word verb, Word main) {
             Set<String> marks = marks(verb);
             boolean aim = marks.contains("to");
             turnIf(marks.contains("without") || marks.contains("from") && MoodWords.prevents(main.lemma())
@@ -121,7 +119,7 @@ record Modality(boolean denied, Certainty certainty) {
             return false;
         }
 
-        private boolean noun(IndexedWord verb, IndexedWord noun) {
+        private boolean noun(Word verb, Word noun) {
             if (!marks(verb).contains("to") || isOrdered(noun)) {
                 return false;
             }
@@ -131,14 +129,14 @@ record Modality(boolean denied, Certainty certainty) {
         }
 
         /** What leads a clause in; "for him to resign" has two. */
-        private Set<String> marks(IndexedWord verb) {
-            return sentence.basic().childPairs(verb).stream().filter(c -> c.first.getShortName().equals("mark"))
-                    .map(c -> lemma(c.second)).collect(Collectors.toSet());
+        private Set<String> marks(Word verb) {
+            return sentence.relations(verb).stream().filter(c -> c.name().equals("mark"))
+                    .map(c -> lemma(c.dependent())).collect(Collectors.toSet());
         }
 
         /** "the first leader to visit" did visit. */
-        private boolean isOrdered(IndexedWord noun) {
-            return ORDER.contains(lemma(noun)) || sentence.basic().getChildList(noun).stream()
+        private boolean isOrdered(Word noun) {
+            return ORDER.contains(lemma(noun)) || sentence.children(noun).stream()
                     .anyMatch(child -> ORDER.contains(lemma(child)));
         }
 
@@ -153,11 +151,11 @@ record Modality(boolean denied, Certainty certainty) {
     }
 
     /** What the word's own auxiliaries, adverbs and conditions leave of it. */
-    private static @Nullable Certainty own(Sentence sentence, IndexedWord word) {
+    private static @Nullable Certainty own(Sentence sentence, Word word) {
         Certainty found = null;
-        for (SemanticGraphEdge edge : sentence.enhanced().outgoingEdgeIterable(word)) {
-            String relation = edge.getRelation().toString();
-            String lemma = lemma(edge.getDependent());
+        for (Relation edge : sentence.graph().below(word)) {
+            String relation = edge.name();
+            String lemma = lemma(edge.dependent());
             found = weaker(found, switch (relation.replaceFirst(":.*", "")) {
                 case "aux" -> MoodWords.auxiliary(lemma);
                 case "advmod" -> MoodWords.adverb(lemma);
@@ -180,7 +178,8 @@ record Modality(boolean denied, Certainty certainty) {
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    static String lemma(IndexedWord word) {
-        return Objects.toString(word.lemma(), word.word()).toLowerCase(Locale.ROOT);
+    /** The word's dictionary form in lower case. */
+    public static String lemma(Word word) {
+        return word.lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
-package io.counterclaim.extraction;
+package io.counterclaim.language.corenlp;
 
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import io.counterclaim.language.ParserUnavailableException;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -61,7 +62,7 @@ public final class Models {
         return Thread.ofPlatform().daemon().name("language models").start(() -> {
             try {
                 get();
-            } catch (ExtractorUnavailableException e) {
+            } catch (ParserUnavailableException e) {
                 log.error("No article can be taken in: {}. {}", e.getMessage(), e.remedy());
             }
         });
@@ -75,7 +76,7 @@ public final class Models {
     /**
      * The pipelines; loads them, or waits for whoever does.
      *
-     * @throws ExtractorUnavailableException when they cannot be loaded
+     * @throws ParserUnavailableException when they cannot be loaded
      */
     Pipelines get() {
         loading.run();
@@ -83,18 +84,18 @@ public final class Models {
             return loading.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ExtractorUnavailableException("waiting for the language models was interrupted",
+            throw new ParserUnavailableException("waiting for the language models was interrupted",
                     "Submit the article again.", e);
         } catch (ExecutionException e) {
             throw failure(e.getCause() == null ? e : e.getCause());
         }
     }
 
-    private static ExtractorUnavailableException failure(Throwable cause) {
+    private static ParserUnavailableException failure(Throwable cause) {
         String remedy = cause instanceof OutOfMemoryError
                 ? "They need 700 MB of heap: start Java with -Xmx2g."
                 : "The jar carries their files; elsewhere \"./mvnw generate-resources\" puts them into target/models.";
-        return new ExtractorUnavailableException("the language models cannot be loaded: " + cause, remedy, cause);
+        return new ParserUnavailableException("the language models cannot be loaded: " + cause, remedy, cause);
     }
 
     private static Pipelines load() {
