@@ -5,17 +5,12 @@ import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
 import edu.stanford.nlp.util.CoreMap;
 import io.counterclaim.language.Sentence;
 import io.counterclaim.language.SentenceParser;
 import io.counterclaim.language.Span;
 import io.counterclaim.language.VisibleText;
-import io.counterclaim.language.Word;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** CoreNLP's sentences with names and dependencies. */
@@ -53,8 +48,8 @@ public final class CoreNlpParser implements SentenceParser {
         annotation.set(SentencesAnnotation.class, readable);
         reader.annotate(annotation);
         // not before: annotators look their words up in the text that they were given
-        annotation.get(TokensAnnotation.class).forEach(token -> restore(token, visible));
-        return new Split(readable.stream().map(map -> sentence(map, text)).toList(),
+        annotation.get(TokensAnnotation.class).forEach(token -> CoreNlpSentences.restore(token, visible));
+        return new Split(readable.stream().map(map -> CoreNlpSentences.of(map, text)).toList(),
                 all.stream().filter(map -> !isReadable(map)).map(CoreNlpParser::span).toList());
     }
 
@@ -65,26 +60,5 @@ public final class CoreNlpParser implements SentenceParser {
     private static Span span(CoreMap sentence) {
         List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
         return new Span(tokens.getFirst().beginPosition(), tokens.getLast().endPosition());
-    }
-
-    /** Gives a token its place in the whole text. */
-    private static void restore(CoreLabel token, VisibleText visible) {
-        Span place = visible.restored(token.beginPosition(), token.endPosition());
-        token.setBeginPosition(place.start());
-        token.setEndPosition(place.end());
-    }
-
-    private static Sentence sentence(CoreMap map, String article) {
-        SemanticGraph basic = map.get(BasicDependenciesAnnotation.class);
-        SemanticGraph enhanced = map.get(EnhancedPlusPlusDependenciesAnnotation.class);
-        Agreement.agree(basic, enhanced);
-        List<Word> tokens = map.get(TokensAnnotation.class).stream().map(CoreNlpParser::word).toList();
-        return new Sentence(article, 0, tokens, new CoreNlpTree(basic, tokens),
-                new CoreNlpDependencies(Control.controlled(basic, enhanced), tokens));
-    }
-
-    private static Word word(CoreLabel token) {
-        return new Word(token.index(), 0, token.word(), Objects.toString(token.lemma(), token.word()), token.tag(),
-                Objects.toString(token.ner(), "O"), token.beginPosition(), token.endPosition());
     }
 }
