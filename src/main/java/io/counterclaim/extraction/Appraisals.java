@@ -13,21 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Appraisals {
     private static final String JUDGES = "it judges rather than tells";
     private static final String GUESSES = "it guesses at what somebody will feel or do";
-    private static final Set<String> STANDING_FOR = Set.of("serve", "represent", "provide", "offer", "mark",
-            "constitute",
-            "signify", "symbolize", "symbolise", "reflect", "highlight", "underscore", "underline", "emphasize",
-            "emphasise",
-            "stress", "face", "come", "remain", "present", "give", "show", "stand");
-    private static final Set<String> APPRAISING = Set.of("platform", "opportunity", "chance", "act", "balance",
-            "milestone",
-            "moment", "testament", "symbol", "signal", "juncture", "crossroads", "step", "importance", "significance",
-            "relevance",
-            "need", "urgency", "challenge", "test", "reminder", "turning", "point", "message", "stage", "dilemma",
-            "hope");
-    private static final Set<String> WANTING = Set.of("want", "hope", "wish", "feel", "like", "prefer", "keen", "eager",
-            "anxious", "glad", "happy", "careful", "determined", "likely");
-    private static final Set<String> GUESSING = Set.of("no doubt", "undoubtedly", "doubtless", "surely", "presumably",
-            "perhaps", "maybe");
+    private static final Set<String> STANDING_FOR = Words.of("standing-for");
+    private static final Set<String> APPRAISING = Words.of("appraisals");
+    private static final Set<String> WANTING = Words.of("wishing");
+    private static final Set<String> GUESSING = Words.of("guessing");
 
     private Appraisals() {}
 

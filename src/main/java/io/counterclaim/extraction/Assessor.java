@@ -22,12 +22,8 @@ import java.util.Set;
 final class Assessor {
     private static final int HIGH = 11;
     private static final int MEDIUM = 0;
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "my", "our", "your", "me", "us");
-    private static final Set<String> APPRAISING = Set.of("amazing", "great", "good", "wonderful", "perfect",
-            "incredible",
-            "beautiful", "funny", "best", "worst", "bad", "fantastic", "gorgeous", "sweet", "bizarre", "nice", "happy",
-            "smart", "bold", "brilliant", "terrible", "awful", "horrible", "excellent", "superb", "lovely", "stellar",
-            "stunning", "cool", "fun", "favorite", "favourite", "massive", "hilarious", "awesome", "delicious");
+    private static final Set<String> FIRST_PERSON = Words.of("writer-and-reader");
+    private static final Set<String> APPRAISING = Words.of("praise-and-blame");
     private final Sentence sentence;
     private final List<Word> tokens;
     private final List<Signal> signals = new ArrayList<>();

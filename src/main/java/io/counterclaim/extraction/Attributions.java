@@ -26,14 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
     private static final Pattern LEADING = Pattern
             .compile("^(?:[\\s,;:\"“”`]|'')*(?:that\\b[\\s,]*)?(?:[\\s,\"“`]|'')*");
-    private static final Set<String> BELIEFS = Set.of("believe", "think", "expect", "suppose", "imagine", "feel",
-            "accept");
+    private static final Set<String> BELIEFS = Words.of("beliefs");
     /** What the layout of the words tells, whatever the parser makes of the verb. */
     private static final Set<Construction> SURELY = Set.of(Construction.QUOTE, Construction.INSERTED,
             Construction.LEADING);
-    private static final Set<String> REFUSING = Set.of("refuse", "decline", "fail", "stop", "avoid", "refrain",
-            "hesitate", "neglect");
-    private static final Set<String> WRONG = Set.of("wrong", "mistaken", "incorrect", "inaccurate");
+    private static final Set<String> REFUSING = Words.of("refusing");
+    private static final Set<String> WRONG = Words.of("wrong");
     private static final Pattern TRAILING = Pattern.compile("(?:[\\s,\"“”]|'')*$");
     private final Speakers speakers;
     private final List<Utterance> utterances;

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject who does it, in its own words; null when the clause names nobody
  */
 record Clause(Word head, boolean main, Tense tense, @Nullable Word subject) {
-    private static final Set<String> OUGHT = Set.of("should", "must", "ought");
-    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
+    private static final Set<String> OUGHT = Words.of("ought");
+    private static final Set<String> WILL = Words.of("will");
 
     /** When, or whether at all, what a clause tells takes place. */
     enum Tense {

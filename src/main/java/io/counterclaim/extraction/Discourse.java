@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
     private static final Set<String> DESCRIBING = Set.of("nmod:poss", "compound", "amod", "nmod");
     /** Nouns that say nothing without what they are of: "the area of armaments", "this market". */
-    private static final Set<String> FIELDS = Set.of("area", "field", "sector", "domain", "sphere", "realm", "market",
-            "industry", "branch");
+    private static final Set<String> FIELDS = Words.of("fields");
     private final ArticleNames names;
     private final Map<String, String> descriptions = new HashMap<>();
     private @Nullable Entity lastSubject;

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Nouns of saying and thinking: "the claim that", "India's calls for", "made the promise to". */
 final class NounCues {
     /** What a claim can be founded on. */
-    private static final Set<String> FOUNDING = Set.of("evidence", "proof", "sign", "indication", "hint", "guarantee",
-            "suggestion", "basis", "reason");
+    private static final Set<String> FOUNDING = Words.of("foundations");
     private final CueLexicon cues;
 
     NounCues(CueLexicon cues) {

@@ -22,12 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Check-worthy statements that fit no predicate: a clause in its own words, with its subject named. */
 final class OpenClaims {
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
-    private static final Set<String> NORMS = Set.of("should", "must", "ought");
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> NORMS = Words.of("ought");
+    private static final Set<String> NOT = Words.of("not");
     /** Words that only a negated sentence has: without its "not" it is none. */
-    private static final Set<String> ANY = Set.of("any", "anything", "anyone", "anybody", "anywhere", "ever", "yet",
-            "either", "whatsoever");
-    private static final Set<String> MERELY = Set.of("only", "just", "merely", "simply", "least", "until");
+    private static final Set<String> ANY = Words.of("any");
+    private static final Set<String> MERELY = Words.of("merely");
     private static final String NO_SENTENCE = "it is no sentence";
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_UNREAD = 6;

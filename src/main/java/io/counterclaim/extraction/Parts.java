@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
     private static final Set<String> MEMBERS = Set.of("conj", "appos", "nmod:of", "nmod:including", "nmod:such_as",
             "list", "dep", "nmod:along_with", "nmod:together_with");
-    private static final Set<String> OPENING = Set.of("also", "include", "including", "such", "among", "like");
+    private static final Set<String> OPENING = Words.of("listing");
     private final ArticleNames names;
     private final Reference reference;
     private final Moments moments;

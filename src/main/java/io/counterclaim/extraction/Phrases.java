@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Stretches of a sentence: the words of a source, the words of a cue, the words of a content. */
 final class Phrases {
     private static final Set<String> VERB_GROUP = Set.of("aux", "aux:pass", "advmod", "neg", "cop", "compound:prt");
-    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
+    private static final Set<String> POINTING = Words.of("pointing-pronouns");
     private static final String OPENING = "“\"‘'`(";
 
     private Phrases() {}
@@ -68,8 +68,7 @@ final class Phrases {
         return edges(sentence, indices);
     }
 
-    private static final Set<String> OUTSIDE = Set.of("even", "only", "also", "then", "still", "meanwhile", "however",
-            "now");
+    private static final Set<String> OUTSIDE = Words.of("beside-a-source");
 
     /** A source before its verb with the comma that closes its apposition: "Ann Smith, the mayor, said". */
     static Span before(Sentence sentence, Span source, Word verb) {

@@ -19,22 +19,17 @@ import org.jspecify.annotations.Nullable;
  * cannot be told for sure stays unresolved.
  */
 final class Reference {
-    private static final Set<String> HE = Set.of("he", "she", "him", "her", "his", "hers");
-    private static final Set<String> WE = Set.of("we", "us", "our", "i", "my", "me");
-    private static final Set<String> IT = Set.of("it", "its");
-    private static final Set<String> ORGANS = Set.of("leadership", "government", "authority", "administration",
-            "official", "regime", "cabinet", "ministry", "side", "leader");
-    private static final Set<String> BODIES = Set.of("group", "bloc", "organisation", "organization", "grouping",
-            "alliance", "body", "union");
-    private static final Set<String> EVENTS = Set.of("summit", "conference", "meeting", "forum", "congress",
-            "olympics", "election", "games");
-    private static final Set<String> HEADS = Set.of("president", "leader", "premier", "chancellor", "minister");
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "from", "to", "into", "around", "outside");
+    private static final Set<String> HE = Words.of("he");
+    private static final Set<String> WE = Words.of("we");
+    private static final Set<String> IT = Words.of("it");
+    private static final Set<String> ORGANS = Words.of("organs");
+    private static final Set<String> BODIES = Words.of("bodies");
+    private static final Set<String> EVENTS = Words.of("events");
+    private static final Set<String> HEADS = Words.of("heads");
+    private static final Set<String> PLACING = Words.of("placing");
     /** Verbs of judging somebody for something: "thanked her for her help" tells of her help. */
-    private static final Set<String> JUDGING = Set.of("thank", "praise", "blame", "criticise", "criticize",
-            "congratulate", "condemn", "reward", "punish", "honour", "honor", "forgive", "rebuke", "commend",
-            "applaud");
-    private static final Set<String> COUNTRIES = Set.of("country", "nation", "republic", "kingdom");
+    private static final Set<String> JUDGING = Words.of("judging");
+    private static final Set<String> COUNTRIES = Words.of("countries");
     private final ArticleNames names;
     private final Discourse discourse;
     private final Roles roles;

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * where it names one person only by that role.
  */
 final class Roles {
-    private static final Set<String> ANYBODY = Set.of("man", "woman", "person", "boy", "girl", "one", "mr", "mrs", "ms",
-            "sir", "dr");
+    private static final Set<String> ANYBODY = Words.of("anybody");
     private final ArticleNames names;
     private final Map<String, Set<Entity>> people = new HashMap<>();
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the signs of check-worthiness in a statement. */
 final class Signs {
     private static final Set<Tense> HAPPENED = EnumSet.of(Tense.PAST, Tense.PERFECT, Tense.PROGRESSIVE);
-    private static final Set<String> POINTING = Set.of("this", "that", "it", "these", "those", "there", "what");
+    private static final Set<String> POINTING = Words.of("pointing-subjects");
     /** Signs of a statement that tells of nobody in particular: no signs once it is known of whom it tells. */
     private static final Set<Sign> UNTOLD = EnumSet.of(Sign.GENERAL, Sign.JUDGING, Sign.POINTING, Sign.SUBJECTLESS,
             Sign.FRAGMENT);

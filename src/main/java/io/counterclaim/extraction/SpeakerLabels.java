@@ -30,13 +30,7 @@ final class SpeakerLabels {
             .compile("\\s*(?:\\*\\*|__)?(" + WORD + "(?: (?:(?:of|the|de|van|von|for) )?"
                     + WORD + "){0,4})(?: \\([^)\\n]{1,40}\\)){0,3}(?:\\*\\*|__)?:(?:\\*\\*|__)?\\s+(?=\\S)");
     /** What stands before a colon again and again and is nobody. */
-    private static final Set<String> NOBODY = Set.of("q", "a", "question", "answer", "update", "updated", "correction",
-            "clarification", "note", "editor's note", "related", "read more", "more", "see also", "photo", "image",
-            "picture",
-            "video", "watch", "listen", "source", "sources", "published", "claim", "fact", "myth", "verdict", "rating",
-            "our ruling", "context", "background", "analysis", "summary", "key points", "location", "date", "time",
-            "where",
-            "when", "what", "who", "why", "how", "pros", "cons", "score", "result");
+    private static final Set<String> NOBODY = Words.of("nobody");
     private static final Pattern TITLE = Pattern
             .compile("(?i)(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|sen|senator"
                     + "|rep|representative|president|judge|chairman|chairwoman|minister)\\.?\\s+");

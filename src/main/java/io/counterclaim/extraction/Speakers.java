@@ -14,18 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Whoever can say something: a person, a state, an organisation, or people without a name. */
 final class Speakers {
-    private static final Set<String> GROUPS = Set.of("analyst", "official", "expert", "observer", "source", "critic",
-            "diplomat", "researcher", "supporter", "opponent", "resident", "witness", "economist", "scholar",
-            "commentator", "activist", "lawmaker", "protester", "spokesman", "spokeswoman", "spokesperson", "aide",
-            "insider", "historian", "commander", "investigator", "voter", "ally", "adviser", "advisor", "strategist");
-    private static final Set<String> PAPERS = Set.of("poll", "survey", "report", "study", "statement", "document",
-            "letter", "article", "book", "law", "bill", "data", "figure", "research", "analysis", "census", "email",
-            "memo", "paper", "ruling", "treaty", "agreement", "constitution", "post", "tweet", "website", "review");
+    private static final Set<String> GROUPS = Words.of("speaker-groups");
+    private static final Set<String> PAPERS = Words.of("papers");
     /** Whom a pronoun means that nobody can tell. */
     private static final String UNNAMED = "unnamed speaker";
     /** Offices that one person holds at a time. */
-    private static final Set<String> OFFICES = Set.of("president", "premier", "chancellor", "king", "queen", "monarch",
-            "emperor");
+    private static final Set<String> OFFICES = Words.of("offices");
     private final Reference reference;
 
     Speakers(Reference reference) {

@@ -23,8 +23,7 @@ final class SpeechActs {
             Construction.PREPOSITION,
             Construction.PREDICATE);
     /** What somebody thinks of something is theirs: "views it as a threat", "takes a dim view of it". */
-    private static final Set<String> ATTITUDES = Set.of("view", "regard", "consider", "deem", "perceive", "opinion",
-            "concern", "fear", "worry");
+    private static final Set<String> ATTITUDES = Words.of("attitudes");
     private static final Map<String, Certainty> CERTAINTIES = read();
 
     private SpeechActs() {}

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param opened where the tag begins: behind a quotation mark or comma, or at the start of the sentence
  */
 record SpeechTag(Word who, Span source, boolean inverted, int opened) {
-    private static final Set<String> NAMING = Set.of("he", "she", "they", "it", "who");
-    private static final Set<String> LINKING = Set.of("of", "for", "from", "in", "at", "with", "to", "and", "&", "on");
+    private static final Set<String> NAMING = Words.of("speech-tag-pronouns");
+    private static final Set<String> LINKING = Words.of("speech-tag-links");
 
     static @Nullable SpeechTag of(Sentence sentence, Word verb) {
         boolean opens = verb.index() == 1 || isBoundary(sentence, verb.index() - 1);

@@ -13,9 +13,7 @@ import java.util.regex.Pattern;
 
 /** Makes one sentence of a clause that needs no other to be understood, in the words of the article. */
 final class StatementText {
-    private static final Set<String> LINKING = Set.of("however", "meanwhile", "moreover", "furthermore", "nevertheless",
-            "nonetheless", "therefore", "thus", "instead", "besides", "additionally", "consequently", "hence", "yet",
-            "indeed", "still", "and", "but", "or", "so", "also", "then");
+    private static final Set<String> LINKING = Words.of("linking");
     /** ", however,": it links to the sentence before wherever it stands. */
     private static final Pattern ASIDE = Pattern
             .compile(",\\s*(?:however|though|meanwhile|moreover|nevertheless|nonetheless)\\s*(?=[,.;!?]|$),?");

@@ -23,13 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Statements {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> CONTRASTING = Set.of("while", "whereas", "although", "though", "whilst");
-    private static final Set<String> SEEING = Set.of("see", "watch", "witness", "hear", "find", "observe");
+    private static final Set<String> CONTRASTING = Words.of("contrasting");
+    private static final Set<String> SEEING = Words.of("seeing");
     /** "This suggests that": what they tell the article tells itself, and is not quite sure of. */
-    private static final Set<String> SUGGESTING = Set.of("suggest", "indicate", "imply", "mean", "show", "confirm",
-            "prove", "reveal");
-    private static final Set<String> EVIDENT = Set.of("evident", "clear", "obvious", "true", "undeniable", "fact",
-            "known", "certain");
+    private static final Set<String> SUGGESTING = Words.of("suggesting");
+    private static final Set<String> EVIDENT = Words.of("evident");
     private final Sentence sentence;
     private final Set<Integer> said;
     private final Map<Integer, Kind> kinds = new LinkedHashMap<>();

@@ -17,14 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Of whom or what a clause tells, named so that the clause can stand alone. */
 final class Subjects {
     private static final Set<String> PRONOUNS = Set.of("PRP", "DT", "EX", "WDT", "WP", "PRP$");
-    private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours", "i", "me", "my", "mine");
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "such");
+    private static final Set<String> FIRST_PERSON = Words.of("first-person");
+    private static final Set<String> POINTING = Words.of("pointing-determiners");
     private static final Set<String> BARE = Set.of("det", "det:predet", "nummod", "case", "punct", "cc", "advmod",
             "cc:preconj");
-    private static final Set<String> KNOWN_TO_ALL = Set.of("world", "internet", "public", "earth", "sun", "moon",
-            "media", "press", "globe", "planet");
-    private static final Set<String> PAIRS = Set.of("country", "side", "nation", "leader", "state", "party", "neighbor",
-            "neighbour", "capital", "ally", "government");
+    private static final Set<String> KNOWN_TO_ALL = Words.of("known-to-all");
+    private static final Set<String> PAIRS = Words.of("pairs");
     private static final String UNSURE = "its subject cannot be told for sure";
     private static final String DESCRIBING = "it only describes what it does not name";
     private final Reference reference;

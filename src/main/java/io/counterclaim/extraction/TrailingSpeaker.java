@@ -22,10 +22,9 @@ record TrailingSpeaker(Span content, Span source, Word speaker, Word cue) {
     private static final int LONGEST = 12;
     /** The same where nothing in it is a clause: "on condition of anonymity as rules keep them from speaking". */
     private static final int LONGEST_TAIL = 22;
-    private static final Set<String> NAMING = Set.of("he", "she", "they", "it");
+    private static final Set<String> NAMING = Words.of("speaking-pronouns");
     /** Nouns that stand before a body's name as a title stands before a person's. */
-    private static final Set<String> BODIES = Set.of("agency", "group", "ministry", "newspaper", "daily", "broadcaster",
-            "channel", "network", "watchdog", "monitor", "charity", "company", "party", "website");
+    private static final Set<String> BODIES = Words.of("named-bodies");
     private static final String CLAUSE = "VB[DZP]|MD|W.*|``|''";
     /** What before a noun phrase makes it a part of something else: "as the mayor said", "what she said". */
     private static final String HOLDING = "W.*|IN|TO|CC|MD|POS";

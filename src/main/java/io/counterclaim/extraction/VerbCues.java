@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs of saying, thinking and wanting with their clause, their object, or their preposition. */
 final class VerbCues {
-    private static final Set<String> PREDICATIVE = Set.of("as", "of", "for", "by", "with", "to");
+    private static final Set<String> PREDICATIVE = Words.of("predicative");
     /** "I think": whoever speaks already, says so. */
-    private static final Set<String> OWN = Set.of("i", "you", "we", "let", "'s");
+    private static final Set<String> OWN = Words.of("speaker-already");
     private final CueLexicon cues;
 
     VerbCues(CueLexicon cues) {

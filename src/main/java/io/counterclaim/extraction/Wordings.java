@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Parts of a claim that are told in words, so that they need no other sentence to be understood. */
 final class Wordings {
     private static final int LONGEST = 25;
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both", "all",
-            "some", "another");
+    private static final Set<String> POINTING = Words.of("loose-determiners");
     private static final Set<String> BARE = Set.of("PRP", "DT", "WP", "WDT", "EX", "WRB", "PDT", "RB");
     private static final Set<String> CLAUSES = Set.of("nsubj", "nsubj:pass", "cop", "punct", "acl:relcl", "advcl",
             "conj",
@@ -24,10 +23,7 @@ final class Wordings {
     private static final Set<String> TELLING = Set.of("amod", "compound", "nummod");
     private static final Set<String> NARROWING = Set.of("nmod", "acl", "nmod:poss");
     /** What says too little without whose or what for. */
-    private static final Set<String> GENERIC = Set.of("effort", "move", "measure", "proposal", "plan", "idea",
-            "decision", "bill", "legislation", "law", "candidate", "nominee", "policy",
-            "step", "one", "person", "people", "thing", "way", "something", "anything", "nothing", "everything",
-            "anyone", "someone", "anybody", "everyone");
+    private static final Set<String> GENERIC = Words.of("generic");
     private final ArticleNames names;
     private final Reference reference;
 
