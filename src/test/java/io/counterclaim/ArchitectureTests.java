@@ -24,6 +24,9 @@ class ArchitectureTests {
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.counterclaim");
     private static final JavaClasses VIOLATIONS = new ClassFileImporter()
             .importPackages("io.counterclaim.testing.violations");
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .withImportOption(place -> !place.contains("/testing/violations/")).importPackages("io.counterclaim");
 
     private static final ArchRule NULL_MARKED = classes().should(new ArchCondition<>("be in a null-marked package") {
         @Override
@@ -59,6 +62,7 @@ class ArchitectureTests {
     @Test
     void languageEngineIsKnownInOnePackage() {
         ENGINE.check(PRODUCTION);
+        ENGINE.check(TESTS);
         assertThat(ENGINE.evaluate(VIOLATIONS).hasViolation()).isTrue();
     }
 

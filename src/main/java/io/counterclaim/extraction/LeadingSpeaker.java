@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * first finite verb, and a finite verb follows it.
  */
 record LeadingSpeaker(Span content, Span source, Word speaker, Word cue) {
-    private static final String FINITE = "VB[DZP]|MD";
     private static final String NOMINAL = "NN.*|JJ.*|CD|DT|PRP\\$?|POS|HYPH";
     /** More words than this before the verb are more than who says it. */
     private static final int LONGEST = 24;
@@ -44,7 +43,7 @@ record LeadingSpeaker(Span content, Span source, Word speaker, Word cue) {
             if (token.tag().matches("W.*|``|''") || token.word().matches("[“”\"]")) {
                 return 0;
             }
-            if (token.tag().matches(FINITE)) {
+            if (token.isFinite()) {
                 return token.index();
             }
         }
@@ -91,7 +90,7 @@ record LeadingSpeaker(Span content, Span source, Word speaker, Word cue) {
 
     private static boolean hasFinite(Sentence sentence, int first, int last) {
         List<Word> tokens = sentence.tokens().subList(first - 1, last);
-        return tokens.stream().anyMatch(t -> t.tag().matches(FINITE));
+        return tokens.stream().anyMatch(Word::isFinite);
     }
 
     private static String tag(Sentence sentence, int index) {

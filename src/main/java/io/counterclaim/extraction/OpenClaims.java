@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Check-worthy statements that fit no predicate: a clause in its own words, with its subject named. */
 final class OpenClaims {
-    private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
     private static final Set<String> NORMS = Words.of("ought");
     private static final Set<String> NOT = Words.of("not");
     /** Words that only a negated sentence has: without its "not" it is none. */
@@ -86,7 +85,7 @@ final class OpenClaims {
     Judged judgeAsItStands(Sentence sentence, Statement statement) {
         Span words = statement.words();
         List<Word> tokens = tokens(sentence, words);
-        boolean sentenceLike = tokens.size() >= FEWEST_UNREAD && tokens.stream().anyMatch(t -> FINITE.contains(t.tag()))
+        boolean sentenceLike = tokens.size() >= FEWEST_UNREAD && tokens.stream().anyMatch(Word::isFinite)
                 && !tokens.getFirst().tag().startsWith("W") && !asks(sentence, words);
         if (!sentenceLike) {
             return new Judged.Left(NO_SENTENCE, true);
@@ -122,7 +121,7 @@ final class OpenClaims {
             return "it asks";
         }
         boolean whole = statement.kind() == Kind.WHOLE || statement.kind() == Kind.RELATIVE;
-        boolean finite = !whole || tokens.stream().anyMatch(t -> FINITE.contains(t.tag()));
+        boolean finite = !whole || tokens.stream().anyMatch(Word::isFinite);
         if (!finite || !isClause(sentence, statement.head())) {
             return NO_SENTENCE;
         }

@@ -5,12 +5,10 @@ import io.counterclaim.language.Sentence;
 import io.counterclaim.language.Span;
 import io.counterclaim.language.Word;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is said when the parser finds no clause under "said": the words behind it, or those before its speaker. */
 final class PlainClause {
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private PlainClause() {}
 
@@ -55,7 +53,7 @@ final class PlainClause {
     }
 
     static boolean finite(Sentence sentence, int first, int last) {
-        return sentence.tokens().subList(first - 1, last).stream().anyMatch(t -> FINITE.contains(t.tag()));
+        return sentence.tokens().subList(first - 1, last).stream().anyMatch(Word::isFinite);
     }
 
     private static Span end(Sentence sentence, int first, int last) {

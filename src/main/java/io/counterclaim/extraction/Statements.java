@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * What begins with "when", "because", "as" or "if" belongs to the clause around it.
  */
 final class Statements {
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> CONTRASTING = Words.of("contrasting");
     private static final Set<String> SEEING = Words.of("seeing");
     /** "This suggests that": what they tell the article tells itself, and is not quite sure of. */
@@ -105,8 +104,8 @@ final class Statements {
     }
 
     private boolean isFinite(Word word) {
-        return FINITE.contains(word.tag()) || sentence.children(word).stream()
-                .anyMatch(child -> FINITE.contains(child.tag())
+        return word.isFinite() || sentence.children(word).stream()
+                .anyMatch(child -> child.isFinite()
                         && Set.of("aux", "aux:pass", "cop").contains(sentence.relation(child)));
     }
 

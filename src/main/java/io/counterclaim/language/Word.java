@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 public record Word(int index, int copy, String word, String lemma, String tag, String ner, int beginPosition,
         int endPosition) {
 
+    /** Whether it is a verb in a form that makes a sentence: "went", "goes", "must". */
+    public boolean isFinite() {
+        return switch (tag) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
+
     /** A copy of this word. */
     public Word copied(int number) {
         return new Word(index, number, word, lemma, tag, ner, beginPosition, endPosition);

@@ -18,6 +18,7 @@ class CoreNlpSentencesTests {
         Word kenya = word(sentence, "Kenya");
         assertThat(kenya).returns(1, Word::index).returns("NNP", Word::tag).returns("Kenya", Word::lemma);
         assertThat(kenya.ner()).isNotEqualTo("O");
+        assertThat(sentence.tokens()).filteredOn(Word::isFinite).extracting(Word::word).containsExactly("has");
         assertThat(text.substring(sentence.start(kenya), sentence.end(kenya))).isEqualTo("Kenya");
         assertThat(sentence.span()).isEqualTo(new Span(4, text.length()));
     }
