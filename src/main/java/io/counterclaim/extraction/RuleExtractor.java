@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ final class RuleExtractor implements ClaimExtractor {
     private final Vocabulary vocabulary;
     private final Patterns patterns;
     private final Utterances utterances = new Utterances();
+    private final LostCommas lostCommas = new LostCommas(new CueLexicon());
 
     RuleExtractor(SentenceParser parser, Gazetteer gazetteer, Vocabulary vocabulary, Patterns patterns) {
         this.parser = parser;
@@ -64,8 +66,18 @@ final class RuleExtractor implements ClaimExtractor {
                 Posts.in(article.text(), blocks), new Drafts(article)));
     }
 
+    /** The paragraphs with their sentences; a text that lost its commas is read again with those that can be told. */
     private List<Paragraph> paragraphs(ArticleText article, List<Block> blocks, SpeakerLabels labels,
             List<Signed> posts, Drafts drafts) {
+        List<Paragraph> asWritten = paragraphs(article, blocks, labels, posts, Set.of(), drafts);
+        List<Sentence> sentences = asWritten.stream().flatMap(p -> p.sentences().stream()).toList();
+        return LostCommas.areMissing(sentences)
+                ? paragraphs(article, blocks, labels, posts, lostCommas.in(sentences), new Drafts(article))
+                : asWritten;
+    }
+
+    private List<Paragraph> paragraphs(ArticleText article, List<Block> blocks, SpeakerLabels labels,
+            List<Signed> posts, Set<Integer> commas, Drafts drafts) {
         Map<Integer, List<Integer>> repeats = Layout.repeats(article.text(), blocks);
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -79,37 +91,39 @@ final class RuleExtractor implements ClaimExtractor {
                 if (from > block.start()) {
                     drafts.passOver(new Span(block.start(), from), "a label: it tells who says what stands behind it");
                 }
-                paragraphs.add(new Paragraph(block, sentences(article, new Span(from, block.end()), posts, drafts),
-                        repeats.getOrDefault(i, List.of())));
+                paragraphs.add(
+                        new Paragraph(block, sentences(article, new Span(from, block.end()), posts, commas, drafts),
+                                repeats.getOrDefault(i, List.of())));
             }
         }
         return paragraphs;
     }
 
     /** The sentences of a paragraph, without the signatures in it. */
-    private List<Sentence> sentences(ArticleText article, Span paragraph, List<Signed> posts, Drafts drafts) {
+    private List<Sentence> sentences(ArticleText article, Span paragraph, List<Signed> posts, Set<Integer> commas,
+            Drafts drafts) {
         var sentences = new ArrayList<Sentence>();
         int from = paragraph.start();
         for (Signed post : posts) {
             if (paragraph.contains(post.signature())) {
-                sentences.addAll(sentences(article, new Span(from, post.signature().start()), drafts));
+                sentences.addAll(sentences(article, new Span(from, post.signature().start()), commas, drafts));
                 drafts.passOver(post.signature(), "a signature: it tells who says what stands before it");
                 from = post.signature().end();
             }
         }
-        sentences.addAll(sentences(article, new Span(from, paragraph.end()), drafts));
+        sentences.addAll(sentences(article, new Span(from, paragraph.end()), commas, drafts));
         return sentences;
     }
 
-    private List<Sentence> sentences(ArticleText article, Span words, Drafts drafts) {
-        SentenceParser.Split split = split(article, words);
+    private List<Sentence> sentences(ArticleText article, Span words, Set<Integer> commas, Drafts drafts) {
+        SentenceParser.Split split = split(article, words, commas);
         split.tooLong().forEach(run -> drafts.passOver(run, "it is too long to be read as one sentence"));
         return split.sentences();
     }
 
-    private SentenceParser.Split split(ArticleText article, Span words) {
+    private SentenceParser.Split split(ArticleText article, Span words, Set<Integer> commas) {
         try {
-            return parser.sentences(article.text(), words.start(), words.end());
+            return parser.sentences(article.text(), words.start(), words.end(), commas);
         } catch (ParserUnavailableException e) {
             throw new ExtractorUnavailableException(String.valueOf(e.getMessage()), e.remedy(), e);
         }

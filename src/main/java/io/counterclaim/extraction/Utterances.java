@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that is told as somebody's words, thoughts or wishes in a paragraph, whoever that is. */
 final class Utterances {
-    private static final int FEWEST_WORDS = 50;
-    private static final int FEW_COMMAS = 150;
     private final CueLexicon cues = new CueLexicon();
     private final VerbCues verbs = new VerbCues(cues);
     private final NounCues nouns = new NounCues(cues);
@@ -20,21 +18,13 @@ final class Utterances {
 
     /** The utterances of an article, in the order of their cues. */
     List<Utterance> in(String text, List<Paragraph> paragraphs) {
-        boolean lost = hasLostCommas(paragraphs.stream().flatMap(p -> p.sentences().stream()).toList());
         var going = new GoingOn(text);
-        paragraphs.forEach(p -> going.add(p, in(text, p, lost)));
+        paragraphs.forEach(p -> going.add(p, in(text, p)));
         return going.utterances();
     }
 
-    /** Of English words one in twenty is followed by a comma; a page that was cleaned too well has none. */
-    private static boolean hasLostCommas(List<Sentence> sentences) {
-        long words = sentences.stream().mapToLong(s -> s.tokens().size()).sum();
-        long commas = sentences.stream().flatMap(s -> s.tokens().stream()).filter(t -> t.word().equals(",")).count();
-        return words >= FEWEST_WORDS && commas * FEW_COMMAS < words;
-    }
-
     /** Those of a paragraph; one that announces what follows the paragraph has no content yet. */
-    private List<Utterance> in(String text, Paragraph paragraph, boolean lost) {
+    private List<Utterance> in(String text, Paragraph paragraph) {
         List<Sentence> sentences = paragraph.sentences();
         var found = new ArrayList<Utterance>();
         for (Sentence sentence : sentences) {
@@ -45,7 +35,7 @@ final class Utterances {
                 }
             }
         }
-        sentences.forEach(sentence -> trailing(sentence, found, lost));
+        sentences.forEach(sentence -> trailing(sentence, found));
         sentences.forEach(sentence -> leading(sentence, found));
         List<Utterance> assigned = new ArrayList<>(new DirectQuotes(cues, text, paragraph.span()).assign(found));
         found.stream().filter(u -> u.contents().isEmpty() && GoingOn.announces(u))
@@ -56,13 +46,12 @@ final class Utterances {
     }
 
     /** "Haiti has left, Ann Smith said on Monday": parsers take the speaker for an apposition, the comma tells. */
-    private void trailing(Sentence sentence, List<Utterance> found, boolean lost) {
-        boolean heard = found.stream().anyMatch(u -> u.sentence() == sentence && !u.contents().isEmpty());
-        TrailingSpeaker tail = heard ? null : TrailingSpeaker.in(sentence, this::isSpeech);
-        tail = tail == null && lost
-                ? TrailingSpeaker.withoutComma(sentence, word -> isSpeech(word) && looksBack(word, found))
-                : tail;
-        if (tail != null) {
+    private void trailing(Sentence sentence, List<Utterance> found) {
+        TrailingSpeaker tail = TrailingSpeaker.in(sentence, this::isSpeech);
+        boolean heard = tail != null && found.stream().anyMatch(u -> u.sentence() == sentence && !u.contents().isEmpty()
+                && (u.cueWord().equals(tail.cue())
+                        || !tail.restored() && (u.how().asserts() || covers(u, tail.content()))));
+        if (tail != null && !heard) {
             Word cue = tail.cue();
             found.removeIf(u -> u.cueWord().equals(cue));
             Span source = tail.source().overlaps(tail.content())
@@ -71,6 +60,11 @@ final class Utterances {
             found.add(new Utterance(sentence, cue, tail.speaker(), source, Phrases.cue(sentence, cue),
                     List.of(tail.content()), cues.stance(cue.lemma()), Utterance.Construction.CLAUSE, false));
         }
+    }
+
+    private static boolean covers(Utterance utterance, Span words) {
+        return utterance.contents().stream()
+                .anyMatch(content -> content.overlaps(words) && 2 * content.cut(words).length() > words.length());
     }
 
     /** "Ann Smith, 55, said the push incensed her": nobody is heard, though the sentence begins with who says it. */
@@ -97,12 +91,6 @@ final class Utterances {
     private boolean isSpeech(Word word) {
         return word.tag().startsWith("VB") && cues.verb(CueLexicon.Frame.QUOTE, word.lemma())
                 && cues.verb(CueLexicon.Frame.CLAUSE, word.lemma());
-    }
-
-    /** Whether nothing behind it is known to be what it says. */
-    private static boolean looksBack(Word cue, List<Utterance> found) {
-        return found.stream().filter(u -> u.cueWord().equals(cue))
-                .noneMatch(u -> u.contents().stream().anyMatch(content -> content.end() > u.cue().start()));
     }
 
     /** Whether it is told in what somebody says: a wish in a saying is a part of the saying. */

@@ -147,6 +147,11 @@ public record Sentence(String article, int offset, List<Word> tokens, Tree tree,
                 && !tokens.get(index - 1).word().equals("%");
     }
 
+    /** Whether the token stands for one that the text lost: a comma where none is written. */
+    public boolean isRestored(int index) {
+        return tokens.get(index - 1).word().equals(",") && article.charAt(start(tokens.get(index - 1))) != ',';
+    }
+
     /** The dependent of {@code word} by a relation with that name or name and subtype, or null. */
     public @Nullable Word child(Word word, String relation) {
         for (Relation edge : graph.below(word)) {

@@ -1,6 +1,7 @@
 package io.counterclaim.language;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +15,19 @@ public record VisibleText(String text, int[] places) {
             "(?:^|[.!?][”\"’]?\\s+)(?:\\p{Lu}[\\w&’'-]*\\s){1,4}(?:Inc|Corp|Co|Ltd|Plc|LLC|Bros|Jr|Sr)(\\.)(?=\\s\\p{Lu})");
     private static final String INVISIBLE = "\u00ad\u200b\u2060\ufeff";
 
-    /** The text between two offsets of the whole. */
-    public static VisibleText of(String whole, int start, int end) {
+    /**
+     * The text between two offsets of the whole.
+     *
+     * @param commas offsets in the whole text at which it is read as if a comma stood there
+     */
+    public static VisibleText of(String whole, int start, int end, Set<Integer> commas) {
         var text = new StringBuilder(end - start);
-        int[] places = new int[end - start + 1];
+        int[] places = new int[end - start + commas.size() + 1];
         for (int i = start; i < end; i++) {
+            if (commas.contains(i)) {
+                places[text.length()] = i;
+                text.append(',');
+            }
             if (INVISIBLE.indexOf(whole.charAt(i)) < 0) {
                 places[text.length()] = i;
                 text.append(whole.charAt(i));
@@ -37,7 +46,9 @@ public record VisibleText(String text, int[] places) {
 
     /** The words without invisible characters. */
     public static String of(String words) {
-        return words.chars().anyMatch(c -> INVISIBLE.indexOf(c) >= 0) ? of(words, 0, words.length()).text : words;
+        return words.chars().anyMatch(c -> INVISIBLE.indexOf(c) >= 0)
+                ? of(words, 0, words.length(), Set.of()).text
+                : words;
     }
 
     /** The place in the whole of what was found between two offsets of this text. */

@@ -34,11 +34,27 @@ class AttributionsTests {
                 Floods have cut four roads in the north of Kenya the United Nations said without giving details. | United Nations | Floods have cut four roads in the north of Kenya.
                 Kenya lent 400 trucks to Haiti a monitoring group said late on Wednesday. | monitoring group | Kenya lent 400 trucks to Haiti.
                 Kenya has sold 400 trucks to Haiti the ministry has said in a statement. | ministry | Kenya has sold 400 trucks to Haiti.
+                Floods killed 20 people in the north of the district on the eve of the feast an official said. | official | Floods killed 20 people in the north of the district on the eve of the feast.
+                Kenya has closed its border with Haiti traders sailors and a port official said on Monday. | port official | Kenya has closed its border with Haiti.
+                Two of the 40 drivers were in hospital said the head of the relief group. | head | Two of the 40 drivers were in hospital.
+                The floods have spared the province Joseph Kamau said. | Joseph Kamau | The floods have spared the province.
+                Kenya has closed four roads to Haiti after three weeks of rain the ministry said adding that trains still run. | ministry | Kenya has closed four roads to Haiti after three weeks of rain.
                 """)
         void theNounPhraseBeforeTheVerbTells(String text, String speaker, String claim) {
             assertThat(Reading.drafts(text + REST)).anySatisfy(draft -> {
                 assertThat(draft.claimant().name()).isEqualTo(speaker);
                 assertThat(draft.claim().text()).isEqualTo(claim);
+            });
+        }
+
+        @Test
+        void aCommaThatIsNotWrittenIsNoPartOfAnyPassage() {
+            String text = "Kenya has closed the bridge to all lorries after heavy rains engineers said on Monday."
+                    + REST;
+            assertThat(Reading.drafts(text)).isNotEmpty().allSatisfy(draft -> {
+                assertThat(draft.passage().exact())
+                        .isEqualTo(text.substring(draft.passage().start(), draft.passage().end()));
+                assertThat(draft.passage().exact() + draft.claim().text()).doesNotContain(",");
             });
         }
 

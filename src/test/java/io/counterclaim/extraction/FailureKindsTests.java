@@ -51,6 +51,13 @@ class FailureKindsTests {
             assertThat(Reading.drafts(text).getLast().assessment().speakerBasis()).isEqualTo(SpeakerBasis.CONTINUED);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"Pentagon", "White House", "Kremlin"})
+        void anOfficeCalledByItsBuildingSpeaksForItself(String office) {
+            assertThat(said("The " + office + " said on Monday that Kenya sold 40 trucks."))
+                    .containsExactly(office + ": Kenya sold 40 trucks.");
+        }
+
         @Test
         void theItemsOfAnAnnouncedListAreSaid() {
             assertThat(said("Joseph Kamau also said in his speech:\n\n- Kenya will buy 40 trucks\n\n"

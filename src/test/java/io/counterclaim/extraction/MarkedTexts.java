@@ -131,7 +131,7 @@ final class MarkedTexts {
         extracted.passedOver().forEach(over -> {
             Span at = nearest(body, plain(over.passage().exact()), over.passage().start());
             if (at != null) {
-                left.put(at, over.reason());
+                left.put(at, over.reason() + " | " + plain(over.passage().exact()));
             }
         });
         return new Text(name, marked, noClaims, stored, left, untold(article.text(), extracted));

@@ -11,6 +11,7 @@ import io.counterclaim.language.SentenceParser;
 import io.counterclaim.language.Span;
 import io.counterclaim.language.VisibleText;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** CoreNLP's sentences with names and dependencies. */
@@ -30,17 +31,17 @@ public final class CoreNlpParser implements SentenceParser {
     }
 
     @Override
-    public Split sentences(String text, int start, int end) {
-        return read(text, start, end, models.get().parser());
+    public Split sentences(String text, int start, int end, Set<Integer> commas) {
+        return read(text, start, end, commas, models.get().parser());
     }
 
     @Override
     public List<Sentence> grammar(String text) {
-        return read(text, 0, text.length(), models.get().grammar()).sentences();
+        return read(text, 0, text.length(), Set.of(), models.get().grammar()).sentences();
     }
 
-    private Split read(String text, int start, int end, StanfordCoreNLP reader) {
-        var visible = VisibleText.of(text, start, end);
+    private Split read(String text, int start, int end, Set<Integer> commas, StanfordCoreNLP reader) {
+        var visible = VisibleText.of(text, start, end, commas);
         var annotation = new Annotation(visible.text());
         models.get().splitter().annotate(annotation);
         List<CoreMap> all = annotation.get(SentencesAnnotation.class);
