@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Clause(Word head, boolean main, Tense tense, @Nullable Word subject) {
     private static final Set<String> OUGHT = Words.of("ought");
+    private static final Set<String> NOT = Words.of("not");
+    private static final Set<String> IMAGINING = Words.of("imagining");
+    private static final Set<String> WISHED = Words.of("wished");
+    private static final Set<String> CONDITIONAL = Words.of("conditional");
     private static final Set<String> WILL = Words.of("will");
 
     /** When, or whether at all, what a clause tells takes place. */
@@ -74,10 +78,26 @@ record Clause(Word head, boolean main, Tense tense, @Nullable Word subject) {
         }
         for (Word auxiliary : auxiliaries) {
             if (auxiliary.tag().equals("MD")) {
-                return modal(auxiliary.lemma().toLowerCase(Locale.ROOT));
+                return reported(sentence, head, auxiliary, auxiliaries)
+                        ? auxiliary.word().equals("would") ? Tense.FUTURE : Tense.PAST
+                        : modal(auxiliary.lemma().toLowerCase(Locale.ROOT));
             }
         }
         return finite(sentence, head, auxiliaries, main);
+    }
+
+    /**
+     * "The ministry said it would open": a "will" of the time of saying; "could not open": it did not. Under a condition,
+     * of "I" and "you", and of what "would have been", it is only thought of.
+     */
+    private static boolean reported(Sentence sentence, Word head, Word modal, List<Word> auxiliaries) {
+        boolean past = modal.word().equals("would")
+                || modal.word().equals("could")
+                        && sentence.children(head).stream().anyMatch(c -> NOT.contains(c.lemma()));
+        Word subject = subject(sentence, head);
+        boolean thought = subject != null && IMAGINING.contains(subject.word().toLowerCase(Locale.ROOT))
+                || auxiliaries.stream().anyMatch(a -> a.word().equals("have")) || WISHED.contains(head.lemma());
+        return past && !thought && sentence.tokens().stream().noneMatch(t -> CONDITIONAL.contains(t.lemma()));
     }
 
     private static Tense modal(String lemma) {

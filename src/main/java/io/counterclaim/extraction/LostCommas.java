@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The places where a text that was stripped of its commas had one round the words that name a speaker: "the road is closed
- * the ministry said on Monday". Parsers take such a speaker for a part of the clause before.
+ * The places where a comma helps to tell who says what: round a saying inside a relative clause, "which the ministry says
+ * has cost", and in a text that was stripped of its commas, "the road is closed the ministry said on Monday". Parsers take
+ * such a speaker for a part of the clause.
  */
 final class LostCommas {
     private static final int FEWEST_WORDS = 50;
@@ -39,12 +40,17 @@ final class LostCommas {
         return words >= FEWEST_WORDS && commas * FEW_COMMAS < words;
     }
 
-    /** The offsets in the text at which a comma is missing: each is the end of a word. */
-    Set<Integer> in(List<Sentence> sentences) {
+    /**
+     * The offsets in the text at which a comma is missing: each is the end of a word.
+     *
+     * @param stripped whether the text lost its commas, so that even the end of a sentence has none before its speaker
+     */
+    Set<Integer> in(List<Sentence> sentences, boolean stripped) {
         var ends = new TreeSet<Integer>();
         for (Sentence sentence : sentences) {
-            for (int i = 1; i <= sentence.tokens().size(); i++) {
-                if (isCue(sentence, i) && !inverted(sentence, i, ends)) {
+            for (int i = 3; i < sentence.tokens().size(); i++) {
+                boolean cue = isCue(sentence, i);
+                if (cue && !inRelative(sentence, i, ends) && stripped && !inverted(sentence, i, ends)) {
                     tail(sentence, i, ends);
                 }
             }
@@ -52,12 +58,31 @@ final class LostCommas {
         return ends;
     }
 
+    /** "which | the ministry says | has cost": the speaker stands between the relative pronoun and its verb. */
+    private static boolean inRelative(Sentence sentence, int cue, Set<Integer> ends) {
+        int first = cue - 1;
+        while (first > 2 && isNominal(sentence, first)) {
+            first--;
+        }
+        boolean inside = first < cue - 1 && tag(sentence, first).matches("WDT|WP")
+                && tag(sentence, cue + 1).matches(FINITE + "|VB|RB") && isSubject(sentence, cue - 1);
+        if (inside) {
+            ends.add(sentence.end(sentence.tokens().get(first - 1)));
+            ends.add(sentence.end(sentence.tokens().get(cue - 1)));
+        }
+        return inside;
+    }
+
+    private static boolean isSubject(Sentence sentence, int index) {
+        return tag(sentence, index).startsWith("NN") || isPronoun(sentence, index);
+    }
+
     private void tail(Sentence sentence, int cue, Set<Integer> ends) {
         int who = cue - 1;
         while (who > 3 && tag(sentence, who).equals("RB") || who > 3 && isHave(sentence, who)) {
             who--;
         }
-        if (who <= 3 || !tag(sentence, who).startsWith("NN") && !isPronoun(sentence, who)
+        if (who <= 3 || !isSubject(sentence, who)
                 || !isTail(sentence, addressed(sentence, cue) + 1)) {
             return;
         }

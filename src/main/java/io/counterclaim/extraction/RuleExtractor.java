@@ -66,18 +66,23 @@ final class RuleExtractor implements ClaimExtractor {
                 Posts.in(article.text(), blocks), new Drafts(article)));
     }
 
-    /** The paragraphs with their sentences; a text that lost its commas is read again with those that can be told. */
+    /** The paragraphs with their sentences; those that parsers misread without a comma are read again with it. */
     private List<Paragraph> paragraphs(ArticleText article, List<Block> blocks, SpeakerLabels labels,
             List<Signed> posts, Drafts drafts) {
-        List<Paragraph> asWritten = paragraphs(article, blocks, labels, posts, Set.of(), drafts);
-        List<Sentence> sentences = asWritten.stream().flatMap(p -> p.sentences().stream()).toList();
-        return LostCommas.areMissing(sentences)
-                ? paragraphs(article, blocks, labels, posts, lostCommas.in(sentences), new Drafts(article))
-                : asWritten;
+        List<Paragraph> asWritten = asWritten(article, blocks, labels, posts, drafts);
+        boolean missing = LostCommas.areMissing(asWritten.stream().flatMap(p -> p.sentences().stream()).toList());
+        return asWritten.stream().map(paragraph -> {
+            Set<Integer> commas = lostCommas.in(paragraph.sentences(), missing);
+            Span words = new Span(labels.wordsOf(paragraph.block()), paragraph.block().end());
+            return commas.isEmpty()
+                    ? paragraph
+                    : new Paragraph(paragraph.block(), sentences(article, words, posts, commas, new Drafts(article)),
+                            paragraph.alsoAt());
+        }).toList();
     }
 
-    private List<Paragraph> paragraphs(ArticleText article, List<Block> blocks, SpeakerLabels labels,
-            List<Signed> posts, Set<Integer> commas, Drafts drafts) {
+    private List<Paragraph> asWritten(ArticleText article, List<Block> blocks, SpeakerLabels labels,
+            List<Signed> posts, Drafts drafts) {
         Map<Integer, List<Integer>> repeats = Layout.repeats(article.text(), blocks);
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -92,7 +97,7 @@ final class RuleExtractor implements ClaimExtractor {
                     drafts.passOver(new Span(block.start(), from), "a label: it tells who says what stands behind it");
                 }
                 paragraphs.add(
-                        new Paragraph(block, sentences(article, new Span(from, block.end()), posts, commas, drafts),
+                        new Paragraph(block, sentences(article, new Span(from, block.end()), posts, Set.of(), drafts),
                                 repeats.getOrDefault(i, List.of())));
             }
         }

@@ -161,8 +161,12 @@ final class SentenceReader {
         }
         int at = sentence.start(sentence.token(teller(sentence, statement)));
         Saying saying = Saying.at(at, attributions, article.source());
-        Span words = said(statement.words(), at, attributions);
-        switch (openClaims.judge(sentence, without(statement, at, attributions), words, saying)) {
+        Statement whole = without(statement, at, attributions);
+        Span said = said(statement.words(), at, attributions);
+        // "the paper, which the ministry says has cost": the paper is what it is said of
+        boolean described = statement.kind() == Kind.RELATIVE && whole != statement;
+        Span words = described ? new Span(statement.words().start(), said.end()) : said;
+        switch (openClaims.judge(sentence, whole, words, saying)) {
             case Judged.Left(var reason, var unread) -> {
                 if (told.stream().noneMatch(i -> words.contains(sentence.start(sentence.tokens().get(i - 1))))) {
                     drafts.passOver(words, reason, unread);

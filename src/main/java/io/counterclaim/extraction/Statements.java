@@ -58,12 +58,12 @@ final class Statements {
         if (relation.matches("xcomp|acl") && ownSubject(word) == null && !isReduced(word)) {
             return null;
         }
+        if (wh(word) != null && described(word) != null) {
+            return isFinite(word) ? Kind.RELATIVE : null;
+        }
         if (relation.equals("root") || said.contains(word.index())) {
             boolean bare = !isFinite(word) && word.tag().matches("VB|VBG") && ownSubject(word) != null;
             return bare && !relation.equals("root") ? Kind.BARE : Kind.WHOLE;
-        }
-        if (wh(word) != null && described(word) != null) {
-            return isFinite(word) ? Kind.RELATIVE : null;
         }
         return switch (relation) {
             case "conj" -> coordinate(word);
@@ -235,7 +235,7 @@ final class Statements {
     private boolean standsApart(Word word) {
         Kind kind = kinds.get(word.index());
         if (kind == Kind.BARE || kind == Kind.RELATIVE) {
-            return kind == Kind.RELATIVE && isAside(word);
+            return kind == Kind.RELATIVE && isByTheWay(word);
         }
         if (said.contains(word.index()) && !sentence.relation(word).matches("acl|xcomp")) {
             return true;
@@ -293,12 +293,17 @@ final class Statements {
         }
         kinds.forEach((index, kind) -> {
             Word word = sentence.word(index);
-            if (word != null && kind == Kind.RELATIVE && index != head.index() && isAside(word)) {
+            if (word != null && kind == Kind.RELATIVE && index != head.index() && isByTheWay(word)) {
                 out.addAll(sentence.under(word, r -> true));
             }
         });
         out.removeIf(i -> i < indices.first() || i > indices.last());
         return stretches(out);
+    }
+
+    /** Between commas, or somebody else's words: "boats that officials say are new". */
+    private boolean isByTheWay(Word relative) {
+        return isAside(relative) || said.contains(relative.index());
     }
 
     /** ", which …": told by the way, between commas. */

@@ -81,7 +81,10 @@ final class VerbCues {
                 && sentence.tokens().get(last).word().equals(",");
         // "Ann Smith, a senior fellow, emphasized the importance of it, saying" tells of no importance that says so
         boolean speaks = !tag.inverted() || tag.who().tag().matches("NNPS?|PRP");
-        if (!enclosed || !speaks || PlainClause.finite(sentence, 1, tag.opened() - 2)
+        // "which, the ministry says, has cost"
+        boolean relative = enclosed && sentence.tokens().get(tag.opened() - 3).tag().matches("WDT|WP");
+        int start = relative ? tag.opened() - 2 : 1;
+        if (!enclosed || !speaks || PlainClause.finite(sentence, start, tag.opened() - 2)
                 || !PlainClause.finite(sentence, last + 2, size)) {
             return List.of();
         }
@@ -89,7 +92,7 @@ final class VerbCues {
         while (end > last + 2 && sentence.isPunctuation(end)) {
             end--;
         }
-        return List.of(sentence.span(1, tag.opened() - 2), sentence.span(last + 2, end));
+        return List.of(sentence.span(start, tag.opened() - 2), sentence.span(last + 2, end));
     }
 
     private @Nullable Span plain(Utterance u, @Nullable SpeechTag tag) {

@@ -52,6 +52,17 @@ class FailureKindsTests {
         }
 
         @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Marta Ilves condemned the paper, which the Treasury says has cost 2,500 dollars to print. | Treasury: The paper has cost 2,500 dollars to print.
+                Kenya bought 40 boats that Marta Ilves said were built in Chad.                        | Marta Ilves: 40 boats were built in Chad.
+                Kenya has closed a road which the ministry says has cost 40 lives.                     | ministry: A road has cost 40 lives.
+                """)
+        void aSayingInsideARelativeClauseIsSaidOfItsNoun(String text, String claim) {
+            assertThat(said(text)).hasSize(2).contains(claim);
+            assertThat(said(text).getFirst()).startsWith(VOICE).doesNotContain("2,500", "built", "cost");
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"Pentagon", "White House", "Kremlin"})
         void anOfficeCalledByItsBuildingSpeaksForItself(String office) {
             assertThat(said("The " + office + " said on Monday that Kenya sold 40 trucks."))
@@ -345,6 +356,24 @@ class FailureKindsTests {
 
     @Nested
     class HowSure {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Marta Ilves said the council would get 40 answers by the next morning. | The council would get 40 answers by the next morning. | PLANNED
+                Joseph Kamau said he believed the strike would split the union of Chad. | The strike would split the union of Chad. | PROBABLE
+                """)
+        void aReportedWouldIsAWill(String text, String claim, Certainty certainty) {
+            AppearanceDraft draft = Reading.drafts(text).getFirst();
+            assertThat(draft.claim().text()).isEqualTo(claim);
+            assertThat(draft.certainty()).isEqualTo(certainty);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Traders would leave if nobody paid.", "I would sell the ferries.",
+                "It would cost 40 dollars."})
+        void aWouldUnderAConditionSaysOnlyWhatCouldBe(String text) {
+            assertThat(said(text)).isEmpty();
+        }
 
         @Test
         void aPlainSentenceOfTheArticleIsRatedHigherThanWhatItSaysOfItself() {

@@ -3,21 +3,31 @@ package io.counterclaim.language.corenlp;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Relative clauses belong to a noun their verb agrees with. The parser hangs "reliance on supplies, which have seen a
- * decline" on the reliance; "have" says that it is the supplies that have.
+ * decline" on the reliance; "have" says that it is the supplies that have. And the pronoun is the subject where nothing else
+ * is: in "which, the ministry says, has cost" the parser makes an object of it.
  */
 final class Agreement {
     private static final Set<String> RELATIVES = Set.of("which", "that", "who");
 
     private Agreement() {}
 
-    /** Moves the clauses of both graphs, which hold the same words, to the nearest noun that agrees. */
+    /**
+     * Moves the clauses of both graphs, which hold the same words, to the nearest noun that agrees, and gives them their
+     * pronoun for a subject.
+     */
     static void agree(SemanticGraph basic, SemanticGraph enhanced) {
+        for (SemanticGraphEdge edge : List.copyOf(basic.edgeListSorted())) {
+            if (edge.getRelation().toString().equals("acl:relcl")) {
+                subject(basic, enhanced, edge.getGovernor(), edge.getDependent());
+            }
+        }
         for (SemanticGraphEdge edge : List.copyOf(basic.edgeListSorted())) {
             IndexedWord noun = edge.getGovernor();
             IndexedWord verb = edge.getDependent();
@@ -25,6 +35,32 @@ final class Agreement {
             if (other != null) {
                 move(basic, noun, other, verb);
                 move(enhanced, noun, other, verb);
+            }
+        }
+    }
+
+    private static void subject(SemanticGraph basic, SemanticGraph enhanced, IndexedWord noun, IndexedWord verb) {
+        IndexedWord object = basic.getChildren(verb).stream().filter(c -> relation(basic, c).equals("obj"))
+                .filter(c -> c.tag().matches("WDT|WP") && c.index() < verb.index()).findFirst().orElse(null);
+        boolean lacks = basic.getChildren(verb).stream().noneMatch(c -> relation(basic, c).matches("[nc]subj.*"));
+        boolean finite = number(basic, verb) != null || verb.tag().equals("VBD") || basic.getChildren(verb).stream()
+                .anyMatch(c -> relation(basic, c).startsWith("aux") && c.tag().matches("VBD|MD"));
+        if (object != null && lacks && finite) {
+            boolean passive = basic.getChildren(verb).stream().anyMatch(c -> relation(basic, c).equals("aux:pass"));
+            rename(basic, verb, object, passive);
+            rename(enhanced, verb, object, passive);
+            rename(enhanced, verb, noun, passive);
+        }
+    }
+
+    private static void rename(SemanticGraph graph, IndexedWord verb, IndexedWord object, boolean passive) {
+        var subject = passive
+                ? UniversalEnglishGrammaticalRelations.NOMINAL_PASSIVE_SUBJECT
+                : UniversalEnglishGrammaticalRelations.NOMINAL_SUBJECT;
+        for (SemanticGraphEdge edge : List.copyOf(graph.getAllEdges(verb, object))) {
+            if (edge.getRelation().toString().equals("obj")) {
+                graph.removeEdge(edge);
+                graph.addEdge(verb, object, subject, edge.getWeight(), edge.isExtra());
             }
         }
     }
