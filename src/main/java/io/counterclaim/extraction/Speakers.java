@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
     private static final Set<String> GROUPS = Words.of("speaker-groups");
     private static final Set<String> PAPERS = Words.of("papers");
+    private static final Set<String> HE = Words.of("he");
     /** Whom a pronoun means that nobody can tell. */
     private static final String UNNAMED = "unnamed speaker";
     /** Offices that one person holds at a time. */
@@ -88,6 +89,10 @@ final class Speakers {
             return anonymous(sentence, word, within);
         }
         Entity entity = speaking(reference.resolve(sentence, word, outer));
+        if (entity != null && HE.contains(lemma) && entity.type() != EntityType.PERSON) {
+            // "she" may be the state, but not when she says something
+            entity = null;
+        }
         if (entity == null && named != null) {
             entity = speaking(reference.resolve(sentence, named, outer));
         }
@@ -130,8 +135,8 @@ final class Speakers {
         }
         var indices = sentence.under(word, relation -> Set.of("compound", "amod", "nmod:poss", "case", "nummod")
                 .contains(relation));
-        indices.removeIf(i -> i != word.index() && within != null
-                && !within.contains(sentence.start(sentence.tokens().get(i - 1))));
+        indices.removeIf(i -> i != word.index() && (sentence.tokens().get(i - 1).tag().equals("PRP$")
+                || within != null && !within.contains(sentence.start(sentence.tokens().get(i - 1)))));
         String name = indices.stream().map(i -> sentence.tokens().get(i - 1).word()).collect(Collectors.joining(" "));
         boolean paper = PAPERS.contains(word.lemma().toLowerCase(Locale.ROOT));
         return Entity.of(paper ? EntityType.OTHER : EntityType.GROUP, name.replaceAll(" (?=['’])", ""), List.of(),

@@ -40,7 +40,8 @@ final class SpeechActs {
     static @Nullable Act of(Utterance utterance, @Nullable Entity speaker) {
         String lemma = utterance.cueWord().lemma().toLowerCase(Locale.ROOT);
         Certainty certainty = CERTAINTIES.get(lemma);
-        if (speaker == null) {
+        // "called off", "offered up": another verb
+        if (speaker == null || utterance.sentence().child(utterance.cueWord(), "compound:prt") != null) {
             return null;
         }
         if (FORMS.contains(utterance.how()) && certainty != null) {

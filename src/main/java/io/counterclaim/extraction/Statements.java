@@ -139,7 +139,7 @@ final class Statements {
     /** The noun that a relative or participle clause describes: what it hangs on, or stands right before its "which". */
     private @Nullable Word described(Word word) {
         if (sentence.relation(word).startsWith("acl")) {
-            return sentence.parent(word);
+            return whole(sentence.parent(word), word);
         }
         Word subject = ownSubject(word);
         if (subject != null && isReduced(word)) {
@@ -151,7 +151,16 @@ final class Statements {
             before--;
         }
         Word noun = before < 1 ? null : sentence.word(before);
-        return noun != null && noun.tag().startsWith("NN") ? noun : null;
+        return noun != null && noun.tag().startsWith("NN") ? whole(noun, word) : null;
+    }
+
+    /** "Senator Ann Smith, R-Texas, who": she, not her state. */
+    private @Nullable Word whole(@Nullable Word noun, Word clause) {
+        Word who = noun == null ? null : wh(clause);
+        boolean place = noun != null && who != null && who.word().equals("who")
+                && "LOCATION".equals(noun.ner()) && sentence.relation(noun).matches("appos|nmod.*|obl.*|dep");
+        Word up = place && noun != null ? sentence.parent(noun) : null;
+        return up != null && up.tag().startsWith("NN") ? up : noun;
     }
 
     /** "the reason why Kenya left": that it left is taken for granted. */
@@ -298,6 +307,8 @@ final class Statements {
             }
         });
         out.removeIf(i -> i < indices.first() || i > indices.last());
+        List.copyOf(out).stream().filter(i -> out.contains(i + 2) && sentence.isPunctuation(i + 1))
+                .forEach(i -> out.add(i + 1));
         return stretches(out);
     }
 

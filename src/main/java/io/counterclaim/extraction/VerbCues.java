@@ -107,7 +107,7 @@ final class VerbCues {
 
     /** The verb with its source: the tag's words when the parser takes somebody else for the subject. */
     private @Nullable Utterance bare(Sentence sentence, Word verb, @Nullable SpeechTag tag) {
-        Word first = adds(sentence, verb) ? earlier(sentence, verb) : null;
+        Word first = adds(sentence, verb) ? earlier(sentence, verb) : bySaying(sentence, verb);
         Word who = Sources.of(sentence, first == null ? verb : first);
         boolean tagged = tag != null && (who == null || !tag.source().contains(sentence.start(sentence.token(who))));
         Word speaker = tagged && tag != null ? tag.who() : who;
@@ -126,6 +126,19 @@ final class VerbCues {
     private boolean adds(Sentence sentence, Word verb) {
         return verb.tag().equals("VBG") && verb.index() > 2 && cues.verb(Frame.QUOTE, verb.lemma())
                 && sentence.tokens().get(verb.index() - 2).word().equals(",");
+    }
+
+    /** "hit back by saying that": who hits back says it. */
+    private @Nullable Word bySaying(Sentence sentence, Word verb) {
+        boolean by = verb.tag().equals("VBG") && verb.index() > 3 && cues.verb(Frame.QUOTE, verb.lemma())
+                && sentence.tokens().get(verb.index() - 2).word().equals("by");
+        for (int i = verb.index() - 2; by && i > 0; i--) {
+            Word word = sentence.word(i);
+            if (word != null && word.tag().matches("VB[DZP]")) {
+                return word;
+            }
+        }
+        return null;
     }
 
     private @Nullable Word earlier(Sentence sentence, Word verb) {
