@@ -24,6 +24,7 @@ final class OpenClaims {
     private static final Set<String> NORMS = Words.of("ought");
     private static final Set<String> NOT = Words.of("not");
     /** Words that only a negated sentence has: without its "not" it is none. */
+    private static final Set<String> ANNOUNCING = Words.of("announcing");
     private static final Set<String> ANY = Words.of("any");
     private static final Set<String> MERELY = Words.of("merely");
     private static final String NO_SENTENCE = "it is no sentence";
@@ -128,6 +129,9 @@ final class OpenClaims {
         if (isTorn(sentence, statement, tokens)) {
             return NO_SENTENCE;
         }
+        if (announcesNothing(sentence, statement.head())) {
+            return Sign.FRAGMENT.reason("");
+        }
         if (tokens.size() < FEWEST_WORDS) {
             return "it is too short to stand alone";
         }
@@ -147,6 +151,14 @@ final class OpenClaims {
                 && first.tag().matches("WRB|IN") && sentence.relation(leads).matches("mark|advmod")
                 && statement.head().equals(sentence.parent(leads));
         return open || subordinate;
+    }
+
+    /** "The company confirmed in a statement": what it confirmed is lost. */
+    private static boolean announcesNothing(Sentence sentence, Word head) {
+        return head.tag().matches("VB[DZP]") && ANNOUNCING.contains(head.lemma())
+                && sentence.children(head).stream().map(sentence::relation)
+                        .noneMatch(
+                                r -> r.matches("i?obj|[cx]comp|parataxis|advcl|dep|aux:pass|obl:(of|about|on|to).*"));
     }
 
     /** A norm, or a run-on of one and something else: "Rates should fall inflation is up". */

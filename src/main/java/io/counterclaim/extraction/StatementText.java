@@ -17,6 +17,10 @@ final class StatementText {
     /** ", however,": it links to the sentence before wherever it stands. */
     private static final Pattern ASIDE = Pattern
             .compile(",\\s*(?:however|though|meanwhile|moreover|nevertheless|nonetheless)\\s*(?=[,.;!?]|$),?");
+    /** "No, the council did not pay": it answers a question that is not there. */
+    private static final Pattern ANSWERING = Pattern.compile(
+            "^(?:no|yes|yeah|well|right|sure|oh|okay|ok|look)\\s*,\\s*(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
     private final Sentence sentence;
     private final Statement statement;
     private final Map<Integer, String> instead = new HashMap<>();
@@ -115,7 +119,7 @@ final class StatementText {
         String text = ASIDE.matcher(words).replaceAll(" ").replaceAll("[\\s\\u00A0]+", " ")
                 .replaceAll("(\\s*,)+\\s*(?=[,;:.])", "")
                 .replaceAll(" (?=[,;:.!?])", "").replaceAll("^[\\s,;:–—-]+", "").replaceAll("[,;:\\s–—-]+$", "");
-        text = unlinked(text);
+        text = unlinked(ANSWERING.matcher(text).replaceFirst(""));
         text = text.matches("(?s).*[.!?…]$") ? text : text + ".";
         int first = text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);

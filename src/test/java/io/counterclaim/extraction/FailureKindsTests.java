@@ -63,6 +63,24 @@ class FailureKindsTests {
         }
 
         @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Marta Ilves hit back by saying the strike had cost Kenya 40 million dollars. | Marta Ilves: The strike had cost Kenya 40 million dollars.
+                Traders in Chad have called off a march planned for 12 May.                 | The Daily Test: Traders in Chad have called off a march planned for 12 May.
+                In Chad, the winner is Sen. Marta Ilves, R-Texas, who leads with 12 visits. | The Daily Test: Sen. Marta Ilves leads with 12 visits.
+                """)
+        void whoSaysOrDoesItIsWhomTheVerbBelongsTo(String text, String claim) {
+            assertThat(said(text)).contains(claim);
+        }
+
+        @Test
+        void sheWhoSaysSomethingIsNoState() {
+            AppearanceDraft last = Reading.drafts("Kenya closed 40 mills. She said the port lost 12 ferries.")
+                    .getLast();
+            assertThat(last.claimant().name()).isEqualTo("unnamed speaker");
+            assertThat(last.assessment().confidence()).isEqualTo(Confidence.LOW);
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"Pentagon", "White House", "Kremlin"})
         void anOfficeCalledByItsBuildingSpeaksForItself(String office) {
             assertThat(said("The " + office + " said on Monday that Kenya sold 40 trucks."))
@@ -187,6 +205,20 @@ class FailureKindsTests {
 
     @Nested
     class Wording {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"The company Corvex confirmed in a statement sent to the media on Monday.",
+                "A survey by the firm Corvex revealed on 12 May."})
+        void whatAnnouncesNothingIsNoClaim(String text) {
+            assertThat(said(text)).isEmpty();
+        }
+
+        @Test
+        void theNoOfAnAnswerIsNoPartOfTheClaim() {
+            AppearanceDraft draft = Reading.drafts("No, Marta Ilves did not sell 40 ferries.").getFirst();
+            assertThat(draft.claim().text()).isEqualTo("Marta Ilves did sell 40 ferries.");
+            assertThat(draft.stance()).isEqualTo(Stance.DENIES);
+        }
 
         @Test
         void theWordsOfTheSpeakerAreNeverConjugatedAnew() {
