@@ -73,8 +73,9 @@ final class Subjects {
         }
         String lead = borrowed ? explained(referent.name == null ? phrase(sentence, word) : referent.name) : "";
         ClaimContext context = known == null || describes || isOther(sentence, word)
-                ? ClaimContext.NEEDS_CONTEXT
-                : ClaimContext.SELF_CONTAINED;
+                || OpenPronouns.in(sentence, statement, names.in(sentence), instead)
+                        ? ClaimContext.NEEDS_CONTEXT
+                        : ClaimContext.SELF_CONTAINED;
         return new Subject(referent.entity, lead, instead, remark(sentence, word, referent), context, null);
     }
 

@@ -204,6 +204,27 @@ class FailureKindsTests {
     }
 
     @Nested
+    class UnderstoodAlone {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"The port of Mombasa sold his ferries in May.",
+                "Chad closed 40 mills after he resigned.",
+                "Before he left, the port of Mombasa lost 12 ferries."})
+        void aPronounThatNothingExplainsNeedsItsArticle(String text) {
+            assertThat(Reading.drafts(text).getFirst().claim().context()).isEqualTo(ClaimContext.NEEDS_CONTEXT);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Kenya sold its ferries to Chad in May.", "Traders in Chad sold their ferries in May.",
+                "Joseph Kamau sold his ferries in May.", "The mills of Chad closed after they lost 40 workers.",
+                "Despite its debts, Kenya has sold 40 ferries.",
+                "Joseph Kamau left Chad. The port of Mombasa sold his ferries in May."})
+        void aPronounOfWhatStandsInTheClaimDoesNot(String text) {
+            assertThat(Reading.drafts(text).getLast().claim().context()).isEqualTo(ClaimContext.SELF_CONTAINED);
+        }
+    }
+
+    @Nested
     class Wording {
 
         @ParameterizedTest
