@@ -235,6 +235,15 @@ class FailureKindsTests {
         }
 
         @Test
+        void aNotUntilStandsInTheWords() {
+            AppearanceDraft draft = Reading.drafts("The election in Chad was not final until 40 boxes were counted.")
+                    .getFirst();
+            assertThat(draft.claim().text())
+                    .isEqualTo("The election in Chad was not final until 40 boxes were counted.");
+            assertThat(draft.stance()).isEqualTo(Stance.AFFIRMS);
+        }
+
+        @Test
         void theNoOfAnAnswerIsNoPartOfTheClaim() {
             AppearanceDraft draft = Reading.drafts("No, Marta Ilves did not sell 40 ferries.").getFirst();
             assertThat(draft.claim().text()).isEqualTo("Marta Ilves did sell 40 ferries.");
