@@ -22,9 +22,9 @@ final class Assembler {
     private final Vocabulary vocabulary;
     private final Parts parts;
 
-    Assembler(Vocabulary vocabulary, Parts parts) {
+    Assembler(Vocabulary vocabulary, ArticleNames names, Reference reference, Moments moments) {
         this.vocabulary = vocabulary;
-        this.parts = parts;
+        this.parts = new Parts(names, reference, moments);
     }
 
     /** A claim, and the list claim it follows from, if any. */
@@ -50,16 +50,17 @@ final class Assembler {
         var claims = new ArrayList<Claim>();
         for (Entity subject : subjects) {
             parts.values(sentence, match, subject, speaker)
-                    .forEach(value -> claims.add(claim(p, subject, value, qualifiers)));
+                    .forEach(value -> claims.add(claim(p, subject, value.value(), qualifiers)));
         }
         return withList(p, claims, subjects, qualifiers, parts.closure(sentence, match.all("subject"), p.subject()));
     }
 
-    static Claim claim(Predicate p, Entity subject, Parts.Value value, Map<String, Qualifier> qualifiers) {
-        boolean swap = p.symmetric() && value.value() instanceof EntityValue(var other)
+    /** The claim of a predicate; where the predicate has no order, the names' order decides which is the subject. */
+    static Claim claim(Predicate p, Entity subject, @Nullable ClaimValue value, Map<String, Qualifier> qualifiers) {
+        boolean swap = p.symmetric() && value instanceof EntityValue(var other)
                 && other.name().compareTo(subject.name()) < 0;
-        Entity first = swap && value.value() instanceof EntityValue(var other) ? other : subject;
-        ClaimValue second = swap ? new EntityValue(subject) : value.value();
+        Entity first = swap && value instanceof EntityValue(var other) ? other : subject;
+        ClaimValue second = swap ? new EntityValue(subject) : value;
         return Claim.of(Telling.tell(p, first, second, qualifiers), p.id(), first, second, qualifiers);
     }
 
@@ -98,7 +99,7 @@ final class Assembler {
         if (p.entails() != null && p.entails().qualifier() == null) {
             Predicate of = vocabulary.predicate(p.entails().predicate());
             items.forEach(item -> assembled
-                    .add(new Assembled(claim(of, subject, new Parts.Value(new EntityValue(item)), qualifiers), list)));
+                    .add(new Assembled(claim(of, subject, new EntityValue(item), qualifiers), list)));
         }
         return assembled;
     }

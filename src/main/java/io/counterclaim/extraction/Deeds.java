@@ -95,7 +95,7 @@ final class Deeds {
 
     /** Somebody described rather than known: "member countries"; never "them" or "the group". */
     private static @Nullable String who(Sentence sentence, Word doer) {
-        if (!doer.tag().startsWith("NN") || Subjects.isBare(sentence, doer)) {
+        if (!doer.tag().startsWith("NN") || Reference.isBare(sentence, doer)) {
             return null;
         }
         TreeSet<Integer> indices = sentence.under(doer, r -> r.matches("compound|amod|det|nummod|nmod:of"));

@@ -57,6 +57,15 @@ final class Gazetteer {
         return byName.get(key(words));
     }
 
+    /** The entity of that name; states and organisations that are known have one name whatever they are called. */
+    Entity entity(String name, EntityType type) {
+        Known known = find(name);
+        if (known != null && known.use() != Use.DEMONYM && type != EntityType.PLACE) {
+            return known.entity();
+        }
+        return Entity.of(type, spelling(name), List.of(name), type == EntityType.GROUP);
+    }
+
     /** One spelling for names that differ only in the national one: "Organisation", "Organization". */
     static String spelling(String name) {
         return name.replace('’', '\'').replaceAll("isation\\b", "ization").replaceAll("Centre\\b", "Center")

@@ -27,11 +27,7 @@ final class LostCommas {
     private static final Set<String> PAPERS = Words.of("papers");
     private static final Set<String> PLACES = Words.of("places");
     private static final Set<String> LINKING = Words.of("speech-tag-links");
-    private final CueLexicon cues;
-
-    LostCommas(CueLexicon cues) {
-        this.cues = cues;
-    }
+    private final CueLexicon cues = new CueLexicon();
 
     /** Of English words one in twenty is followed by a comma; a page that was cleaned too well has none. */
     static boolean areMissing(List<Sentence> sentences) {

@@ -8,8 +8,6 @@ import io.counterclaim.claim.ClaimValue.StateValue;
 import io.counterclaim.claim.ClaimValue.TextValue;
 import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.EntityType;
-import io.counterclaim.extraction.Gazetteer.Known;
-import io.counterclaim.extraction.Gazetteer.Use;
 import io.counterclaim.vocabulary.Predicate;
 import io.counterclaim.vocabulary.Predicate.Role;
 import io.counterclaim.vocabulary.ValueType;
@@ -37,11 +35,7 @@ final class ModelClaims {
 
     /** The entity of that name; states and organisations that are known have one name whatever they are called. */
     Entity entity(String name, EntityType type) {
-        Known known = gazetteer.find(name);
-        if (known != null && known.use() != Use.DEMONYM && type != EntityType.PLACE) {
-            return known.entity();
-        }
-        return Entity.of(type, Gazetteer.spelling(name), List.of(name), type == EntityType.GROUP);
+        return gazetteer.entity(name, type);
     }
 
     /** The claim that {@code said} tells in the sentence {@code text}. */
@@ -66,7 +60,7 @@ final class ModelClaims {
         Map<String, Qualifier> qualifiers = qualifiers(said, p);
         boolean whole = value != null || p.valueType() == ValueType.NONE;
         return whole && qualifiers != null
-                ? Assembler.claim(p, subject, new Parts.Value(value), qualifiers)
+                ? Assembler.claim(p, subject, value, qualifiers)
                 : null;
     }
 

@@ -37,10 +37,10 @@ final class OpenClaims {
     private final Subjects subjects;
 
     /** @param article the article's URI, or else its id: claims that need it belong to it */
-    OpenClaims(String article, ArticleNames names, Subjects subjects) {
+    OpenClaims(String article, ArticleNames names, Reference reference) {
         this.article = article;
         this.names = names;
-        this.subjects = subjects;
+        this.subjects = new Subjects(reference, names);
     }
 
     /** What became of a stretch of words: a claim, or the reason why there is none. */
@@ -57,13 +57,18 @@ final class OpenClaims {
         record Left(String reason, boolean unread) implements Judged {}
     }
 
-    /** @param words of the clause, what its speaker says */
-    Judged judge(Sentence sentence, Statement statement, Span words, Saying saying) {
+    /**
+     * Judges a clause.
+     *
+     * @param words of the clause, what its speaker says
+     * @param speaker who says them, for "we" and "I"; null in the article's own voice
+     */
+    Judged judge(Sentence sentence, Statement statement, Span words, @Nullable Entity speaker) {
         String left = unfit(sentence, statement, words);
         if (left != null) {
             return new Judged.Left(left, left.equals(NO_SENTENCE));
         }
-        Subject subject = subjects.of(sentence, statement, saying.speaker());
+        Subject subject = subjects.of(sentence, statement, speaker);
         if (subject.untold() != null) {
             return new Judged.Left(subject.untold(), true);
         }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Stretches of a sentence: the words of a source, the words of a cue, the words of a content. */
 final class Phrases {
     private static final Set<String> VERB_GROUP = Set.of("aux", "aux:pass", "advmod", "neg", "cop", "compound:prt");
-    private static final Set<String> POINTING = Words.of("pointing-pronouns");
     private static final String OPENING = "“\"‘'`(";
 
     private Phrases() {}
@@ -77,11 +76,6 @@ final class Phrases {
         return ahead && apposed && sentence.article().charAt(source.end()) == ','
                 ? new Span(source.start(), source.end() + 1)
                 : source;
-    }
-
-    /** "This" in "this suggests": it points at what the text said, and nobody says so but the text. */
-    static boolean isPointing(Word word) {
-        return word.tag().equals("DT") && POINTING.contains(CueLexicon.key(word.word()));
     }
 
     static TreeSet<Integer> all(Sentence sentence, Word word) {

@@ -30,6 +30,9 @@ final class Reference {
     /** Verbs of judging somebody for something: "thanked her for her help" tells of her help. */
     private static final Set<String> JUDGING = Words.of("judging");
     private static final Set<String> COUNTRIES = Words.of("countries");
+    private static final Set<String> POINTING = Words.of("pointing-determiners");
+    private static final Set<String> BARE = Set.of("det", "det:predet", "nummod", "case", "punct", "cc", "advmod",
+            "cc:preconj");
     private final ArticleNames names;
     private final Discourse discourse;
     private final Roles roles;
@@ -283,7 +286,7 @@ final class Reference {
         if (definite && BODIES.contains(lemma)) {
             return lastBody();
         }
-        if (definite && word.tag().equals("NN") && COUNTRIES.contains(lemma) && Subjects.isBare(sentence, word)) {
+        if (definite && word.tag().equals("NN") && COUNTRIES.contains(lemma) && isBare(sentence, word)) {
             return country(sentence, word);
         }
         return EVENTS.contains(lemma) ? event(sentence, word) : null;
@@ -311,6 +314,16 @@ final class Reference {
         Word determiner = sentence.child(word, "det");
         return determiner != null
                 && Set.of("the", "this", "that").contains(determiner.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "The visit", "these events": words that point back and say nothing more. */
+    static boolean isBare(Sentence sentence, Word word) {
+        boolean points = sentence.children(word).stream()
+                .anyMatch(c -> POINTING.contains(c.lemma().toLowerCase(Locale.ROOT)));
+        return points && word.tag().matches("NNS?") && sentence.children(word).stream()
+                .filter(c -> c.index() < word.index()
+                        || !sentence.relation(c).matches("nsubj.*|cop|aux.*|advmod|punct"))
+                .allMatch(c -> BARE.contains(sentence.relation(c)));
     }
 
     /** An event by the organisation it belongs to ("the SCO summit"), or the one of its kind that was named before. */

@@ -27,7 +27,7 @@ final class RuleExtractor implements ClaimExtractor {
     private final Vocabulary vocabulary;
     private final Patterns patterns;
     private final Utterances utterances = new Utterances();
-    private final LostCommas lostCommas = new LostCommas(new CueLexicon());
+    private final LostCommas lostCommas = new LostCommas();
 
     RuleExtractor(SentenceParser parser, Gazetteer gazetteer, Vocabulary vocabulary, Patterns patterns) {
         this.parser = parser;

@@ -54,10 +54,10 @@ final class SentenceReader {
         this.reference = reference;
         this.drafts = drafts;
         this.openClaims = new OpenClaims(Objects.requireNonNullElse(article.uri(), article.id()), names,
-                new Subjects(reference, names));
+                reference);
         this.deeds = new Deeds(reference);
         this.moments = new Moments(article.published());
-        this.assembler = new Assembler(vocabulary, new Parts(names, reference, moments));
+        this.assembler = new Assembler(vocabulary, names, reference, moments);
     }
 
     /** Reads a sentence of which {@code sayings} tells who says what. */
@@ -166,7 +166,7 @@ final class SentenceReader {
         // "the paper, which the ministry says has cost": the paper is what it is said of
         boolean described = statement.kind() == Kind.RELATIVE && whole != statement;
         Span words = described ? new Span(statement.words().start(), said.end()) : said;
-        switch (openClaims.judge(sentence, whole, words, saying)) {
+        switch (openClaims.judge(sentence, whole, words, saying.speaker())) {
             case Judged.Left(var reason, var unread) -> {
                 if (told.stream().noneMatch(i -> words.contains(sentence.start(sentence.tokens().get(i - 1))))) {
                     drafts.passOver(words, reason, unread);

@@ -191,7 +191,7 @@ final class Statements {
     private boolean isEvident(Word word) {
         Word parent = sentence.parent(word);
         Word pointing = parent == null ? null : ownSubject(parent);
-        boolean suggested = parent != null && pointing != null && Phrases.isPointing(pointing)
+        boolean suggested = parent != null && pointing != null && Words.isPointing(pointing)
                 && SUGGESTING.contains(parent.lemma().toLowerCase(Locale.ROOT)) && isFinite(word)
                 && ownSubject(word) != null;
         return suggested

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private static final Set<String> PRONOUNS = Set.of("PRP", "DT", "EX", "WDT", "WP", "PRP$");
     private static final Set<String> FIRST_PERSON = Words.of("first-person");
-    private static final Set<String> POINTING = Words.of("pointing-determiners");
-    private static final Set<String> BARE = Set.of("det", "det:predet", "nummod", "case", "punct", "cc", "advmod",
-            "cc:preconj");
     private static final Set<String> KNOWN_TO_ALL = Words.of("known-to-all");
     private static final Set<String> PAIRS = Words.of("pairs");
     private static final String UNSURE = "its subject cannot be told for sure";
@@ -99,7 +96,7 @@ final class Subjects {
         boolean pronoun = PRONOUNS.contains(word.tag());
         if (entity != null) {
             boolean named = names.at(sentence, word.index()) != null;
-            return new Referent(entity, pronoun || !named && isBare(sentence, word) ? entity.name() : null);
+            return new Referent(entity, pronoun || !named && Reference.isBare(sentence, word) ? entity.name() : null);
         }
         String form = word.word().toLowerCase(Locale.ROOT);
         if (form.equals("they") || !pronoun && isPair(sentence, word)) {
@@ -110,7 +107,7 @@ final class Subjects {
         if (pronoun) {
             return null;
         }
-        if (isBare(sentence, word) && !KNOWN_TO_ALL.contains(form)) {
+        if (Reference.isBare(sentence, word) && !KNOWN_TO_ALL.contains(form)) {
             String described = reference.discourse().described(word.lemma());
             return described == null ? null : new Referent(null, described);
         }
@@ -135,20 +132,10 @@ final class Subjects {
         return found;
     }
 
-    /** "The visit", "these events": words that point back and say nothing more. */
-    static boolean isBare(Sentence sentence, Word word) {
-        boolean points = sentence.children(word).stream()
-                .anyMatch(c -> POINTING.contains(c.lemma().toLowerCase(Locale.ROOT)));
-        return points && word.tag().matches("NNS?") && sentence.children(word).stream()
-                .filter(c -> c.index() < word.index()
-                        || !sentence.relation(c).matches("nsubj.*|cop|aux.*|advmod|punct"))
-                .allMatch(c -> BARE.contains(sentence.relation(c)));
-    }
-
     /** "The two countries", "both sides". */
     private static boolean isPair(Sentence sentence, Word word) {
         return word.tag().equals("NNS") && PAIRS.contains(word.lemma().toLowerCase(Locale.ROOT))
-                && isBare(sentence, word);
+                && Reference.isBare(sentence, word);
     }
 
     /** "But made a gesture": the sentence goes on with the subject of the one before. */
@@ -191,7 +178,7 @@ final class Subjects {
     private void country(Sentence sentence, Statement statement, Word word, Map<Integer, String> instead) {
         boolean common = names.at(sentence, word.index()) == null;
         Entity entity = common && statement.words().contains(sentence.start(sentence.token(word)))
-                && isBare(sentence, word) && !word.equals(statement.subject())
+                && Reference.isBare(sentence, word) && !word.equals(statement.subject())
                         ? reference.resolve(sentence, word, null)
                         : null;
         if (entity != null && entity.type() == EntityType.STATE) {

@@ -29,12 +29,10 @@ import org.springframework.stereotype.Component;
 public final class ToldClaims {
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
-    private final ModelClaims claims;
 
     ToldClaims(Gazetteer gazetteer, Vocabulary vocabulary) {
         this.gazetteer = gazetteer;
         this.vocabulary = vocabulary;
-        this.claims = new ModelClaims(gazetteer, vocabulary);
     }
 
     /** The state, organisation or person that everybody knows by that name, or null. */
@@ -48,7 +46,7 @@ public final class ToldClaims {
         Entity known = known(name);
         return known != null && known.type() != type
                 ? Entity.of(type, Gazetteer.spelling(name), List.of(name), type == EntityType.GROUP)
-                : claims.entity(name, type);
+                : gazetteer.entity(name, type);
     }
 
     /** The one spelling of a unit: "percent" is "%", "barrels/day" is "barrel/day". */
@@ -60,7 +58,7 @@ public final class ToldClaims {
     /** The claim of a predicate; told in a sentence, with its parts in their order. */
     public Claim claim(Predicate predicate, Entity subject, @Nullable ClaimValue value,
             Map<String, Qualifier> qualifiers) {
-        return Assembler.claim(predicate, subject, new Parts.Value(value), qualifiers);
+        return Assembler.claim(predicate, subject, value, qualifiers);
     }
 
     /** The claim that no predicate fits, in a sentence of its own. */

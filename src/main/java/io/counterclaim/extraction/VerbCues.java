@@ -111,7 +111,7 @@ final class VerbCues {
         Word who = Sources.of(sentence, first == null ? verb : first);
         boolean tagged = tag != null && (who == null || !tag.source().contains(sentence.start(sentence.token(who))));
         Word speaker = tagged && tag != null ? tag.who() : who;
-        if (speaker == null || Phrases.isPointing(speaker)
+        if (speaker == null || Words.isPointing(speaker)
                 || OWN.contains(CueLexicon.key(speaker.word()))) {
             return null;
         }

@@ -41,7 +41,7 @@ class SelfContainedEvaluation {
         Word whose = sentence.child(subject, "nmod:poss");
         return subject.tag().matches("PRP|WDT|WP|EX")
                 || subject.word().toLowerCase(Locale.ROOT).matches("this|that|these|those")
-                || Subjects.isBare(sentence, subject)
+                || Reference.isBare(sentence, subject)
                 || whose != null && whose.tag().equals("PRP$");
     }
 }
