@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Collects what one article gives; one claimant says one claim once in one sentence. */
-final class Drafts {
+public final class Drafts {
     private final ArticleText article;
     private final List<AppearanceDraft> drafts = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
@@ -29,18 +29,19 @@ final class Drafts {
     private Span paragraph = new Span(0, 0);
     private List<Integer> repeats = List.of();
 
-    Drafts(ArticleText article) {
+    /** Begins an article of which nothing has been taken. */
+    public Drafts(ArticleText article) {
         this.article = article;
     }
 
     /** Reading goes on in this paragraph, whose words stand again where {@code alsoAt} says. */
-    void enter(Block block, List<Integer> alsoAt) {
+    public void enter(Block block, List<Integer> alsoAt) {
         paragraph = new Span(block.start(), block.end());
         repeats = alsoAt;
     }
 
     /** The passage of these words, with the places where the paragraph's repeats have them. */
-    Passage passage(Span words) {
+    public Passage passage(Span words) {
         return passages.computeIfAbsent(words, span -> {
             String exact = article.text().substring(span.start(), span.end());
             List<Integer> alsoAt = repeats.stream().map(start -> start + span.start() - paragraph.start())
@@ -50,11 +51,12 @@ final class Drafts {
     }
 
     /** Adds an appearance, unless the sentence has given this claim by this claimant already. */
-    boolean add(AppearanceDraft draft, Sentence sentence) {
+    public boolean add(AppearanceDraft draft, Sentence sentence) {
         return add(draft, sentence.span());
     }
 
-    boolean add(AppearanceDraft draft, Span sentence) {
+    /** Adds an appearance read in these words, unless they have given this claim by this claimant already. */
+    public boolean add(AppearanceDraft draft, Span sentence) {
         claimed.add(sentence);
         boolean fresh = said.add(sentence + draft.claim().id() + draft.claimant().id() + draft.stance());
         if (fresh) {
@@ -64,7 +66,7 @@ final class Drafts {
     }
 
     /** Passes words over. */
-    void passOver(Span words, String reason) {
+    public void passOver(Span words, String reason) {
         passOver(words, reason, false);
     }
 
@@ -121,7 +123,8 @@ final class Drafts {
         }
     }
 
-    Extracted extracted() {
+    /** All that the article gave. */
+    public Extracted extracted() {
         return new Extracted(drafts, passedOver);
     }
 }

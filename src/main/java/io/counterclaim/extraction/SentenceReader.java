@@ -8,12 +8,27 @@ import io.counterclaim.claim.Claim;
 import io.counterclaim.claim.ClaimValue.TextValue;
 import io.counterclaim.claim.SpeakerBasis;
 import io.counterclaim.claim.Stance;
-import io.counterclaim.extraction.Assembler.Assembled;
 import io.counterclaim.extraction.Assessor.Origin;
-import io.counterclaim.extraction.Deeds.Deed;
-import io.counterclaim.extraction.OpenClaims.Judged;
-import io.counterclaim.extraction.SpeechActs.Act;
-import io.counterclaim.extraction.Statement.Kind;
+import io.counterclaim.extraction.attribution.Attribution;
+import io.counterclaim.extraction.attribution.Attributions;
+import io.counterclaim.extraction.attribution.Saying;
+import io.counterclaim.extraction.attribution.SpeechActs.Act;
+import io.counterclaim.extraction.attribution.SpeechActs;
+import io.counterclaim.extraction.open.Deeds.Deed;
+import io.counterclaim.extraction.open.Deeds;
+import io.counterclaim.extraction.open.OpenClaims.Judged;
+import io.counterclaim.extraction.open.OpenClaims;
+import io.counterclaim.extraction.open.Statement.Kind;
+import io.counterclaim.extraction.open.Statement;
+import io.counterclaim.extraction.open.Statements;
+import io.counterclaim.extraction.predicate.Assembler.Assembled;
+import io.counterclaim.extraction.predicate.Assembler;
+import io.counterclaim.extraction.predicate.HoldingTime;
+import io.counterclaim.extraction.predicate.Match;
+import io.counterclaim.extraction.predicate.Patterns;
+import io.counterclaim.extraction.reference.ArticleNames;
+import io.counterclaim.extraction.reference.Mention;
+import io.counterclaim.extraction.reference.Reference;
 import io.counterclaim.language.Modality;
 import io.counterclaim.language.Sentence;
 import io.counterclaim.language.Span;
@@ -43,7 +58,7 @@ final class SentenceReader {
     private final Assembler assembler;
     private final OpenClaims openClaims;
     private final Deeds deeds;
-    private final Moments moments;
+    private final HoldingTime moments;
 
     SentenceReader(ArticleText article, Vocabulary vocabulary, Patterns patterns, ArticleNames names,
             Reference reference,
@@ -56,7 +71,7 @@ final class SentenceReader {
         this.openClaims = new OpenClaims(Objects.requireNonNullElse(article.uri(), article.id()), names,
                 reference);
         this.deeds = new Deeds(reference);
-        this.moments = new Moments(article.published());
+        this.moments = new HoldingTime(article.published());
         this.assembler = new Assembler(vocabulary, names, reference, moments);
     }
 

@@ -5,6 +5,7 @@ import io.counterclaim.article.Block;
 import io.counterclaim.article.Layout;
 import io.counterclaim.article.Passage;
 import io.counterclaim.claim.Certainty;
+import io.counterclaim.extraction.predicate.HoldingTime;
 import io.counterclaim.language.Span;
 import io.counterclaim.time.TimeSpan;
 import io.counterclaim.vocabulary.Predicate;
@@ -14,12 +15,12 @@ import java.util.List;
 public final class ToldTimes {
     private final ArticleText article;
     private final List<Block> blocks;
-    private final Moments moments;
+    private final HoldingTime moments;
 
     public ToldTimes(ArticleText article) {
         this.article = article;
         this.blocks = Layout.blocks(article.text());
-        this.moments = new Moments(article.published());
+        this.moments = new HoldingTime(article.published());
     }
 
     /** The time for which these words of the article tell something of that kind. */

@@ -6,6 +6,7 @@ import io.counterclaim.article.ArticleText;
 import io.counterclaim.extraction.PolNear.Annotated;
 import io.counterclaim.extraction.PolNear.Gold;
 import io.counterclaim.extraction.PolNear.Words;
+import io.counterclaim.extraction.utterance.Utterance;
 import io.counterclaim.testing.Evaluation;
 import io.counterclaim.testing.EvaluationData;
 import io.counterclaim.time.TimeSpan;

@@ -4,6 +4,8 @@ import io.counterclaim.article.Article;
 import io.counterclaim.article.ArticleText;
 import io.counterclaim.article.Source;
 import io.counterclaim.claim.AppearanceDraft;
+import io.counterclaim.extraction.predicate.Patterns;
+import io.counterclaim.extraction.reference.Gazetteer;
 import io.counterclaim.language.Sentence;
 import io.counterclaim.language.SentenceParser;
 import io.counterclaim.language.corenlp.CoreNlpParser;
@@ -16,30 +18,35 @@ import java.time.Instant;
 import java.util.List;
 
 /** The shipped extractor over the shipped vocabulary, loaded once for all tests. */
-final class Reading {
-    static final Vocabulary VOCABULARY = ShippedVocabulary.load();
-    static final SentenceParser NLP = CoreNlpParser.standalone();
+public final class Reading {
+    public static final Vocabulary VOCABULARY = ShippedVocabulary.load();
+    public static final SentenceParser NLP = CoreNlpParser.standalone();
     static final RuleExtractor EXTRACTOR = new RuleExtractor(NLP, new Gazetteer(), VOCABULARY,
             new Patterns(VOCABULARY, new SemgrexCompiler()));
     static final Source VOICE = Source.named("The Daily Test");
 
     private Reading() {}
 
-    static ArticleText article(String text, TimeSpan published) {
+    public static ArticleText article(String text, TimeSpan published) {
         return new ArticleText(new Article(ArticleText.idOf(text, null), "Test", VOICE, null, List.of(), published,
                 Instant.parse("2026-01-01T00:00:00Z")), text);
     }
 
+    /** What the extractor gives for an article. */
+    public static Extracted extracted(ArticleText article) {
+        return EXTRACTOR.extract(article);
+    }
+
     /** The one sentence of this text. */
-    static Sentence sentence(String text) {
+    public static Sentence sentence(String text) {
         return NLP.sentences(text, 0, text.length()).sentences().getFirst();
     }
 
-    static List<AppearanceDraft> drafts(String text) {
+    public static List<AppearanceDraft> drafts(String text) {
         return EXTRACTOR.extract(article(text, TimeSpan.of("2020-01-08", TimeBasis.GIVEN, "test"))).drafts();
     }
 
-    static List<AppearanceDraft> drafts(String text, String predicate) {
+    public static List<AppearanceDraft> drafts(String text, String predicate) {
         return drafts(text).stream().filter(d -> d.claim().predicate().equals(predicate)).toList();
     }
 }

@@ -6,6 +6,7 @@ import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Claim;
 import io.counterclaim.claim.ClaimContext;
 import io.counterclaim.claim.ClaimText;
+import io.counterclaim.extraction.reference.Reference;
 import io.counterclaim.language.Sentence;
 import io.counterclaim.language.Word;
 import io.counterclaim.testing.Evaluation;
