@@ -2,6 +2,7 @@ package io.counterclaim;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -12,8 +13,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.counterclaim.testing.SourceRules;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -41,10 +45,36 @@ class ArchitectureTests {
     private static final ArchRule ENGINE = noClasses().that()
             .resideOutsideOfPackage("io.counterclaim.language.corenlp..").should()
             .dependOnClassesThat().resideInAPackage("edu.stanford..");
+    private static final ArchRule NO_CIRCLES = slices().assignedFrom(new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+    }).should().beFreeOfCycles();
+    private static final int MOST_FILES = 25;
 
     @Test
     void modulesPointUpstreamOnly() {
         ApplicationModules.of(CounterclaimApplication.class).verify();
+    }
+
+    @Test
+    void packagesDependOnEachOtherInOneDirection() {
+        NO_CIRCLES.check(PRODUCTION);
+        assertThat(NO_CIRCLES.evaluate(VIOLATIONS).hasViolation()).isTrue();
+    }
+
+    @Test
+    void noPackageOfLanguageAndExtractionIsCrowded() {
+        assertThat(Stream.of("language", "extraction").map(module -> Path.of("src/main/java/io/counterclaim", module))
+                .flatMap(module -> SourceRules.crowded(module, MOST_FILES).stream())).isEmpty();
+        assertThat(SourceRules.crowded(Path.of("src/test/java/io/counterclaim/testing/violations"), 2))
+                .containsExactly("violations: 3 files");
     }
 
     @Test

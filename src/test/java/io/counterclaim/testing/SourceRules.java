@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules over source files, which byte code does not show. */
@@ -39,6 +41,15 @@ public final class SourceRules {
         return eachFile(sources, ".java", (file, text) -> JAVA_STRING.matcher(text).results().map(MatchResult::group)
                 .flatMap(literal -> CLAUSE.matcher(literal).results()).map(clause -> file + ": " + clause.group())
                 .toList());
+    }
+
+    /** Every package under {@code sources} with more files of its own than {@code most}, and how many it has. */
+    public static List<String> crowded(Path sources, int most) {
+        return files(sources, ".java").keySet().stream()
+                .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting())).entrySet()
+                .stream()
+                .filter(folder -> folder.getValue() > most)
+                .map(folder -> folder.getKey().getFileName() + ": " + folder.getValue() + " files").toList();
     }
 
     /** Every statement under {@code statements} that deletes, or takes a property from, what was recorded. */
