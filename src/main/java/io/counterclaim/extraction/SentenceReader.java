@@ -187,17 +187,13 @@ final class SentenceReader {
                     drafts.passOver(words, reason, unread);
                 }
             }
-            case Judged.Worthy(var claim, var modality, var denied, var reason, var replaced, var worth) -> {
+            case Judged.Worthy worthy -> {
+                Modality modality = worthy.modality();
                 boolean done = !modality.denied() && modality.certainty() == Certainty.CERTAIN;
                 Act act = done ? act(heard.sayings(), sentence, head, saying) : null;
                 Certainty certainty = act == null ? modality.certainty() : act.certainty();
                 Saying whose = act == null ? saying : saying.by(act.actor());
-                TimeSpan holds = moments.holds(sentence, words, head, kind(head), certainty);
-                var draft = new AppearanceDraft(claim, whose.claimant(), whose.relayedBy(),
-                        whose.to(denied), certainty, holds, drafts.passage(words), reason,
-                        Assessor.of(Origin.of(statement.kind()), sentence, words, whose, claim.context(), replaced,
-                                worth),
-                        null);
+                var draft = draft(sentence, worthy, whose, certainty, head, words, Origin.of(statement.kind()));
                 drafts.add(draft, sentence);
                 if (whose.rebutted()) {
                     drafts.add(rebuttal(draft), sentence);
@@ -224,13 +220,18 @@ final class SentenceReader {
                 Saying saying = Saying.at(words.start(), attributions, article.source());
                 Certainty certainty = words.equals(stretch) ? worthy.modality().certainty() : Certainty.PROBABLE;
                 drafts.reclaim(words);
-                drafts.add(new AppearanceDraft(worthy.claim(), saying.claimant(), saying.relayedBy(), saying.stance(),
-                        certainty, moments.holds(sentence, words, head, kind(head), certainty), drafts.passage(words),
-                        worthy.reason(), Assessor.of(Origin.UNREAD, sentence, words, saying,
-                                worthy.claim().context(), "", worthy.worth()),
-                        null), sentence);
+                drafts.add(draft(sentence, worthy, saying, certainty, head, words, Origin.UNREAD), sentence);
             }
         }
+    }
+
+    private AppearanceDraft draft(Sentence sentence, Judged.Worthy worthy, Saying saying, Certainty certainty,
+            Word head, Span words, Origin origin) {
+        Claim claim = worthy.claim();
+        return new AppearanceDraft(claim, saying.claimant(), saying.relayedBy(), saying.to(worthy.denied()), certainty,
+                moments.holds(sentence, words, head, kind(head), certainty), drafts.passage(words), worthy.reason(),
+                Assessor.of(origin, sentence, words, saying, claim.context(), worthy.replaced(), worthy.worth()),
+                null);
     }
 
     /** The article's own denial of what it says that somebody is wrong to say. */

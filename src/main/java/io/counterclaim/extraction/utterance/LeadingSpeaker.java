@@ -1,9 +1,10 @@
 package io.counterclaim.extraction.utterance;
 
+import static io.counterclaim.extraction.utterance.Phrases.tag;
+
 import io.counterclaim.language.Sentence;
 import io.counterclaim.language.Span;
 import io.counterclaim.language.Word;
-import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * first finite verb, and a finite verb follows it.
  */
 record LeadingSpeaker(Span content, Span source, Word speaker, Word cue) {
-    private static final String NOMINAL = "NN.*|JJ.*|CD|DT|PRP\\$?|POS|HYPH";
     /** More words than this before the verb are more than who says it. */
     private static final int LONGEST = 24;
     private static final int SHORTEST_CONTENT = 4;
@@ -32,7 +32,7 @@ record LeadingSpeaker(Span content, Span source, Word speaker, Word cue) {
         while (last > from && sentence.isPunctuation(last)) {
             last--;
         }
-        boolean said = from > 0 && last - from >= SHORTEST_CONTENT && hasFinite(sentence, from, last);
+        boolean said = from > 0 && last - from >= SHORTEST_CONTENT && PlainClause.finite(sentence, from, last);
         return who == null || !said
                 ? null
                 : new LeadingSpeaker(sentence.span(from, last), sentence.span(1, head), who, verb);
@@ -53,7 +53,8 @@ record LeadingSpeaker(Span content, Span source, Word speaker, Word cue) {
     /** The last noun of the noun phrase that the sentence begins with; 0 when it begins with something else. */
     private static int head(Sentence sentence) {
         int end = 0;
-        while (end < sentence.tokens().size() && tag(sentence, end + 1).matches(NOMINAL)) {
+        while (end < sentence.tokens().size()
+                && (Phrases.isNominal(sentence, end + 1) || tag(sentence, end + 1).equals("HYPH"))) {
             end++;
         }
         while (end > 0 && !tag(sentence, end).startsWith("NN") && !tag(sentence, end).equals("PRP")) {
@@ -88,12 +89,4 @@ record LeadingSpeaker(Span content, Span source, Word speaker, Word cue) {
         return tag(sentence, end + 1).matches("CD|EX") ? end : first - 1;
     }
 
-    private static boolean hasFinite(Sentence sentence, int first, int last) {
-        List<Word> tokens = sentence.tokens().subList(first - 1, last);
-        return tokens.stream().anyMatch(Word::isFinite);
-    }
-
-    private static String tag(Sentence sentence, int index) {
-        return index < 1 || index > sentence.tokens().size() ? "" : sentence.tokens().get(index - 1).tag();
-    }
 }

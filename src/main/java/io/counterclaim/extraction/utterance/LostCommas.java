@@ -1,5 +1,8 @@
 package io.counterclaim.extraction.utterance;
 
+import static io.counterclaim.extraction.utterance.Phrases.isNominal;
+import static io.counterclaim.extraction.utterance.Phrases.tag;
+
 import io.counterclaim.extraction.lexicon.Words;
 import io.counterclaim.language.Sentence;
 import io.counterclaim.language.Word;
@@ -152,7 +155,7 @@ public final class LostCommas {
         boolean opens = tag.matches("IN|RBR?|TO|DT") || isTime(sentence.tokens().get(first - 1));
         boolean that = word.equals("that") || size - first > LONGEST_TAIL;
         return opens && !that && sentence.tokens().subList(first - 1, size).stream()
-                .noneMatch(t -> t.tag().matches("VB[DZP]|MD"));
+                .noneMatch(Word::isFinite);
     }
 
     private static boolean isClause(Sentence sentence, int first) {
@@ -213,18 +216,5 @@ public final class LostCommas {
                 || next.equals("ORGANIZATION") && BODIES.contains(word)
                 || here.equals("ORGANIZATION") && next.equals("O");
         return !here.equals(next) && !titled && !tag(sentence, index).matches("DT|PRP\\$|JJ.*|POS");
-    }
-
-    private static boolean isNominal(Sentence sentence, int index) {
-        if (index > sentence.tokens().size()) {
-            return false;
-        }
-        String tag = tag(sentence, index);
-        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.startsWith("PRP")
-                || tag.equals("POS") || tag.equals("CD");
-    }
-
-    private static String tag(Sentence sentence, int index) {
-        return index < 1 || index > sentence.tokens().size() ? "" : sentence.tokens().get(index - 1).tag();
     }
 }

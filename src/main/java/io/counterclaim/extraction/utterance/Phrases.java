@@ -101,6 +101,16 @@ final class Phrases {
         return Set.of("\"", "“", "”", "''", "``", "‘", "’", "'", "`", "$", "#").contains(word);
     }
 
+    /** The tag of the token at that place, from 1; empty outside the sentence. */
+    static String tag(Sentence sentence, int index) {
+        return index < 1 || index > sentence.tokens().size() ? "" : sentence.tokens().get(index - 1).tag();
+    }
+
+    /** Whether the word at that place, from 1, can be one of a noun phrase: a noun, or what stands before one. */
+    static boolean isNominal(Sentence sentence, int index) {
+        return tag(sentence, index).matches("NN.*|JJ.*|DT|PRP.*|POS|CD");
+    }
+
     /** The verb with its auxiliaries, its negation, its particle, and adverbs that stand between. */
     static Span cue(Sentence sentence, Word verb) {
         int first = verb.index();

@@ -1,5 +1,7 @@
 package io.counterclaim.extraction.utterance;
 
+import static io.counterclaim.extraction.utterance.Phrases.tag;
+
 import io.counterclaim.extraction.lexicon.Words;
 import io.counterclaim.language.Sentence;
 import io.counterclaim.language.Span;
@@ -94,8 +96,7 @@ record SpeechTag(Word who, Span source, boolean inverted, int opened) {
     }
 
     private static boolean isNominal(Sentence sentence, int index) {
-        return index <= sentence.tokens().size() && (tag(sentence, index).matches("NN.*|JJ.*|DT|PRP\\$?|POS|CD")
-                || NAMING.contains(word(sentence, index)));
+        return Phrases.isNominal(sentence, index) || NAMING.contains(word(sentence, index));
     }
 
     private static boolean isBoundary(Sentence sentence, int index) {
@@ -105,9 +106,5 @@ record SpeechTag(Word who, Span source, boolean inverted, int opened) {
     private static String word(Sentence sentence, int index) {
         Word token = index < 1 || index > sentence.tokens().size() ? null : sentence.tokens().get(index - 1);
         return token == null ? "" : token.word().toLowerCase(Locale.ROOT);
-    }
-
-    private static String tag(Sentence sentence, int index) {
-        return index < 1 || index > sentence.tokens().size() ? "" : sentence.tokens().get(index - 1).tag();
     }
 }

@@ -1,5 +1,7 @@
 package io.counterclaim.extraction.utterance;
 
+import static io.counterclaim.extraction.utterance.Phrases.tag;
+
 import io.counterclaim.extraction.lexicon.Words;
 import io.counterclaim.language.Sentence;
 import io.counterclaim.language.Span;
@@ -90,12 +92,6 @@ record TrailingSpeaker(Span content, Span source, Word speaker, Word cue, boolea
     }
 
     private static boolean isNominal(Sentence sentence, int index) {
-        String tag = tag(sentence, index);
-        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.startsWith("PRP")
-                || tag.equals("POS");
-    }
-
-    private static String tag(Sentence sentence, int index) {
-        return index < 1 ? "" : sentence.tokens().get(index - 1).tag();
+        return Phrases.isNominal(sentence, index) && !tag(sentence, index).equals("CD");
     }
 }

@@ -85,7 +85,7 @@ public final class Utterances {
     /** "he believed the strike | would split the union": a finite verb right behind it belongs to it. */
     private static boolean isCutOff(Sentence sentence, Span content) {
         return sentence.tokens().stream().filter(t -> sentence.start(t) >= content.end()).findFirst()
-                .filter(t -> t.tag().matches("MD|VB[DZP]")).isPresent();
+                .filter(Word::isFinite).isPresent();
     }
 
     private boolean isSpeech(Word word) {
