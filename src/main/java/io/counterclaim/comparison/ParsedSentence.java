@@ -9,7 +9,6 @@ import io.counterclaim.language.SentenceParser;
 import io.counterclaim.language.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ record ParsedSentence(String text, List<Token> words, List<Amount> amounts) {
         int from = sentence.span().start();
         Word head = node == null ? null : sentence.parent(node);
         return new Token(sentence.start(token) - from, sentence.end(token) - from, token.word(),
-                token.lemma().toLowerCase(Locale.ROOT), token.tag(),
+                token.lowerLemma(), token.tag(),
                 head == null ? -1 : head.index() - 1, node == null ? "" : relation(sentence, node, head),
                 modality.denied(), modality.certainty());
     }

@@ -1,7 +1,6 @@
 package io.counterclaim.language;
 
 import io.counterclaim.claim.Certainty;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ public record Modality(boolean denied, Certainty certainty) {
                 case "ccomp", "csubj", "csubj:pass" -> opinion(above);
                 case "advcl" -> adverbial(below, above);
                 case "acl" -> noun(below, above);
-                case "nmod" -> turnIf(LACKING.contains(lemma(above)));
+                case "nmod" -> turnIf(LACKING.contains(above.lowerLemma()));
                 default -> false;
             };
         }
@@ -78,8 +77,10 @@ public record Modality(boolean denied, Certainty certainty) {
             boolean aimed = mark != null && !MoodWords.causes(governor.lemma());
             if (governed == null && aimed && object != null) {
                 // "announced a plan to leave", "sent ships to attack"
-                turnIf(MoodWords.turns(lemma(object)));
-                governed = MoodWords.isMoodNoun(lemma(object)) ? MoodWords.noun(lemma(object)) : Certainty.WANTED;
+                turnIf(MoodWords.turns(object.lowerLemma()));
+                governed = MoodWords.isMoodNoun(object.lowerLemma())
+                        ? MoodWords.noun(object.lowerLemma())
+                        : Certainty.WANTED;
             }
             weaken(governed);
             return true;
@@ -131,13 +132,13 @@ public record Modality(boolean denied, Certainty certainty) {
         /** What leads a clause in; "for him to resign" has two. */
         private Set<String> marks(Word verb) {
             return sentence.relations(verb).stream().filter(c -> c.name().equals("mark"))
-                    .map(c -> lemma(c.dependent())).collect(Collectors.toSet());
+                    .map(c -> c.dependent().lowerLemma()).collect(Collectors.toSet());
         }
 
         /** "the first leader to visit" did visit. */
         private boolean isOrdered(Word noun) {
-            return ORDER.contains(lemma(noun)) || sentence.children(noun).stream()
-                    .anyMatch(child -> ORDER.contains(lemma(child)));
+            return ORDER.contains(noun.lowerLemma()) || sentence.children(noun).stream()
+                    .anyMatch(child -> ORDER.contains(child.lowerLemma()));
         }
 
         private boolean turnIf(boolean turns) {
@@ -155,7 +156,7 @@ public record Modality(boolean denied, Certainty certainty) {
         Certainty found = null;
         for (Relation edge : sentence.graph().below(word)) {
             String relation = edge.name();
-            String lemma = lemma(edge.dependent());
+            String lemma = edge.dependent().lowerLemma();
             found = weaker(found, switch (relation.replaceFirst(":.*", "")) {
                 case "aux" -> MoodWords.auxiliary(lemma);
                 case "advmod" -> MoodWords.adverb(lemma);
@@ -176,10 +177,5 @@ public record Modality(boolean denied, Certainty certainty) {
             return a == null ? b : a;
         }
         return a.compareTo(b) >= 0 ? a : b;
-    }
-
-    /** The word's dictionary form in lower case. */
-    public static String lemma(Word word) {
-        return word.lemma().toLowerCase(Locale.ROOT);
     }
 }

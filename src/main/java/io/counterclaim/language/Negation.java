@@ -1,6 +1,5 @@
 package io.counterclaim.language;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** Whether a verb or noun is denied by the words that hang on it: "not", "no longer", "nobody", "neither … nor". */
@@ -18,12 +17,12 @@ final class Negation {
         for (Relation edge : sentence.graph().below(word)) {
             String relation = edge.name();
             Word below = edge.dependent();
-            boolean not = relation.startsWith("advmod") && NOT.contains(Modality.lemma(below))
+            boolean not = relation.startsWith("advmod") && NOT.contains(below.lowerLemma())
                     && !isOnly(sentence, below);
             boolean noLonger = relation.startsWith("advmod") && below.word().equals("longer")
                     && before(sentence, below).equals("no");
-            boolean none = relation.equals("det") && Modality.lemma(below).equals("no")
-                    || relation.equals("cc:preconj") && Modality.lemma(below).equals("neither");
+            boolean none = relation.equals("det") && below.lowerLemma().equals("no")
+                    || relation.equals("cc:preconj") && below.lowerLemma().equals("neither");
             boolean nobody = (relation.startsWith("obj") || relation.startsWith("nsubj")) && isNobody(sentence, below);
             denied |= not || noLonger || none || nobody;
             // what was not so until May was so in May
@@ -37,22 +36,22 @@ final class Negation {
     /** "not only met": met. */
     private static boolean isOnly(Sentence sentence, Word not) {
         return not.index() < sentence.tokens().size()
-                && ONLY.contains(sentence.tokens().get(not.index()).lemma().toLowerCase(Locale.ROOT));
+                && ONLY.contains(sentence.tokens().get(not.index()).lowerLemma());
     }
 
     private static String before(Sentence sentence, Word word) {
-        return word.index() < 2 ? "" : sentence.tokens().get(word.index() - 2).lemma().toLowerCase(Locale.ROOT);
+        return word.index() < 2 ? "" : sentence.tokens().get(word.index() - 2).lowerLemma();
     }
 
     /** "no talks", "neither Kenya nor Togo", "nobody". */
     private static boolean isNobody(Sentence sentence, Word word) {
         for (String relation : new String[]{"det", "cc:preconj"}) {
             Word before = sentence.child(word, relation);
-            if (before != null && NONE.contains(Modality.lemma(before))) {
+            if (before != null && NONE.contains(before.lowerLemma())) {
                 return true;
             }
         }
-        return NOBODY.contains(Modality.lemma(word))
-                || Modality.lemma(word).equals("one") && before(sentence, word).equals("no");
+        return NOBODY.contains(word.lowerLemma())
+                || word.lowerLemma().equals("one") && before(sentence, word).equals("no");
     }
 }

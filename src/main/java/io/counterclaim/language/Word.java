@@ -1,5 +1,6 @@
 package io.counterclaim.language;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record Word(int index, int copy, String word, String lemma, String tag, S
             case "VBD", "VBZ", "VBP", "MD" -> true;
             default -> false;
         };
+    }
+
+    /** The dictionary form in lower case, as word lists have it. */
+    public String lowerLemma() {
+        return lemma.toLowerCase(Locale.ROOT);
     }
 
     /** A copy of this word. */

@@ -111,13 +111,13 @@ public final class Attributions {
     private static boolean isRefused(Utterance utterance) {
         Word verb = utterance.sentence().parent(utterance.cueWord());
         return verb != null && utterance.sentence().relation(utterance.cueWord()).matches("xcomp|advcl|acl|ccomp")
-                && REFUSING.contains(verb.lemma().toLowerCase(Locale.ROOT));
+                && REFUSING.contains(verb.lowerLemma());
     }
 
     /** "is wrong to say that". */
     private static boolean isRebutted(Utterance utterance) {
         Word judged = utterance.sentence().parent(utterance.cueWord());
-        return judged != null && WRONG.contains(judged.lemma().toLowerCase(Locale.ROOT))
+        return judged != null && WRONG.contains(judged.lowerLemma())
                 && judged.tag().startsWith("JJ");
     }
 

@@ -78,7 +78,7 @@ final class Speakers {
 
     /** @param within where the speaker's own words stand, if that is known */
     private Entity of(Sentence sentence, Word word, @Nullable Span within, @Nullable Entity outer) {
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        String lemma = word.lowerLemma();
         Word named = sentence.child(word, "appos");
         Entity role = named == null ? reference.role(sentence, word) : null;
         if (role != null) {
@@ -120,7 +120,7 @@ final class Speakers {
 
     /** "the Kenyan president" where the article never names him: one known person, by the office; or null. */
     private @Nullable Entity office(Sentence sentence, Word word) {
-        String title = word.lemma().toLowerCase(Locale.ROOT);
+        String title = word.lowerLemma();
         Entity state = OFFICES.contains(title) && !word.tag().endsWith("S") ? reference.owner(sentence, word) : null;
         return state == null || state.type() != EntityType.STATE
                 ? null
@@ -141,7 +141,7 @@ final class Speakers {
         indices.removeIf(i -> i != word.index() && (sentence.tokens().get(i - 1).tag().equals("PRP$")
                 || within != null && !within.contains(sentence.start(sentence.tokens().get(i - 1)))));
         String name = indices.stream().map(i -> sentence.tokens().get(i - 1).word()).collect(Collectors.joining(" "));
-        boolean paper = PAPERS.contains(word.lemma().toLowerCase(Locale.ROOT));
+        boolean paper = PAPERS.contains(word.lowerLemma());
         return Entity.of(paper ? EntityType.OTHER : EntityType.GROUP, name.replaceAll(" (?=['’])", ""), List.of(),
                 true);
     }

@@ -40,7 +40,7 @@ public final class SpeechActs {
 
     /** The act that an utterance is, or null; {@code speaker} is whose it is. */
     static @Nullable Act of(Utterance utterance, @Nullable Entity speaker) {
-        String lemma = utterance.cueWord().lemma().toLowerCase(Locale.ROOT);
+        String lemma = utterance.cueWord().lowerLemma();
         Certainty certainty = CERTAINTIES.get(lemma);
         // "called off", "offered up": another verb
         if (speaker == null || utterance.sentence().child(utterance.cueWord(), "compound:prt") != null) {

@@ -24,19 +24,16 @@ final class Appraisals {
     /** Why the statement cannot be settled, or null when it may be. */
     static @Nullable String of(Sentence sentence, Statement statement) {
         Word head = statement.head();
-        boolean stands = STANDING_FOR.contains(lemma(head)) && sentence.children(head).stream()
-                .anyMatch(c -> APPRAISING.contains(lemma(c)) && sentence.relation(c).matches("obj|obl.*|nmod.*|xcomp"));
+        boolean stands = STANDING_FOR.contains(head.lowerLemma()) && sentence.children(head).stream()
+                .anyMatch(c -> APPRAISING.contains(c.lowerLemma())
+                        && sentence.relation(c).matches("obj|obl.*|nmod.*|xcomp"));
         if (stands) {
             return JUDGES;
         }
-        boolean will = sentence.children(head).stream().anyMatch(c -> lemma(c).matches("will|shall|wo|would")
+        boolean will = sentence.children(head).stream().anyMatch(c -> c.lowerLemma().matches("will|shall|wo|would")
                 && sentence.relation(c).startsWith("aux"));
-        boolean guess = WANTING.contains(lemma(head)) || GUESSING.stream()
+        boolean guess = WANTING.contains(head.lowerLemma()) || GUESSING.stream()
                 .anyMatch(words -> sentence.text(statement.words()).toLowerCase(Locale.ROOT).startsWith(words));
         return will && guess ? GUESSES : null;
-    }
-
-    private static String lemma(Word word) {
-        return word.lemma().toLowerCase(Locale.ROOT);
     }
 }

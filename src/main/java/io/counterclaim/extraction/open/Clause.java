@@ -82,7 +82,7 @@ record Clause(Word head, boolean main, Tense tense, @Nullable Word subject) {
             if (auxiliary.tag().equals("MD")) {
                 return reported(sentence, head, auxiliary, auxiliaries)
                         ? auxiliary.word().equals("would") ? Tense.FUTURE : Tense.PAST
-                        : modal(auxiliary.lemma().toLowerCase(Locale.ROOT));
+                        : modal(auxiliary.lowerLemma());
             }
         }
         return finite(sentence, head, auxiliaries, main);

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -58,7 +57,7 @@ public final class Deeds {
     }
 
     private @Nullable Deed deed(Sentence sentence, Word noun) {
-        String lemma = lemma(noun);
+        String lemma = noun.lowerLemma();
         Word doer = doer(sentence, noun);
         boolean known = LEXICON.done.containsKey(lemma) || LEXICON.called.containsKey(lemma)
                 || LEXICON.made.containsKey(lemma);
@@ -105,7 +104,7 @@ public final class Deeds {
     }
 
     private @Nullable String told(Sentence sentence, Word noun, Word doer) {
-        String lemma = lemma(noun);
+        String lemma = noun.lowerLemma();
         String rest = rest(sentence, noun, doer);
         List<String> done = LEXICON.done.get(lemma);
         if (done != null) {
@@ -145,7 +144,7 @@ public final class Deeds {
 
     private static @Nullable Word lack(Sentence sentence, Word noun) {
         Word parent = sentence.parent(noun);
-        boolean lacks = parent != null && LEXICON.lacking.contains(lemma(parent))
+        boolean lacks = parent != null && LEXICON.lacking.contains(parent.lowerLemma())
                 && sentence.relation(noun).startsWith("nmod");
         return lacks ? parent : null;
     }
@@ -153,21 +152,17 @@ public final class Deeds {
     /** What describes it, governs it, or how sure the clause around it is, leaves open whether it is done. */
     private static boolean isUnreal(Sentence sentence, Word noun) {
         boolean described = sentence.children(noun).stream()
-                .anyMatch(c -> LEXICON.unreal.contains(lemma(c)) || c.lemma().matches("no|any"));
+                .anyMatch(c -> LEXICON.unreal.contains(c.lowerLemma()) || c.lemma().matches("no|any"));
         Word up = noun;
         for (int steps = 0; up != null && steps < 6; steps++) {
             up = sentence.parent(up);
             boolean head = up != null && OpenClaims.isClause(sentence, up);
-            if (up != null && (LEXICON.unreal.contains(lemma(up))
+            if (up != null && (LEXICON.unreal.contains(up.lowerLemma())
                     || head && Modality.of(sentence, up).certainty() != io.counterclaim.claim.Certainty.CERTAIN)) {
                 return true;
             }
         }
         return described;
-    }
-
-    private static String lemma(Word word) {
-        return word.lemma().toLowerCase(Locale.ROOT);
     }
 
     private static Lexicon read() {

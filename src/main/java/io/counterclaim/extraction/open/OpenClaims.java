@@ -178,7 +178,7 @@ public final class OpenClaims {
 
     private static boolean hasNorm(Sentence sentence, Word head) {
         return sentence.children(head).stream().anyMatch(
-                c -> sentence.relation(c).startsWith("aux") && NORMS.contains(c.lemma().toLowerCase(Locale.ROOT)));
+                c -> sentence.relation(c).startsWith("aux") && NORMS.contains(c.lowerLemma()));
     }
 
     /** Whether a word heads a clause: a verb, or anything with a copula or a subject. */

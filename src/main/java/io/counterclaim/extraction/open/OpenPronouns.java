@@ -55,7 +55,7 @@ final class OpenPronouns {
         boolean noun = word.tag().startsWith("NN") || word.tag().matches("CD|PRP");
         if (HE.contains(form)) {
             return person || name == null && (word.tag().equals("NNP") || HE.contains(word.lemma())
-                    || word.tag().equals("NN") && isSomebody(word.lemma().toLowerCase(Locale.ROOT)));
+                    || word.tag().equals("NN") && isSomebody(word.lowerLemma()));
         }
         if (IT.contains(form)) {
             return noun && !person && !word.tag().endsWith("S");

@@ -32,7 +32,7 @@ final class SignWords {
         }
 
         boolean mayBeginWith(Word token) {
-            return beginnings.contains(token.lemma().toLowerCase(Locale.ROOT))
+            return beginnings.contains(token.lowerLemma())
                     || beginnings.contains(token.word().toLowerCase(Locale.ROOT));
         }
     }
@@ -75,7 +75,7 @@ final class SignWords {
     }
 
     private static String lemmas(List<Word> run) {
-        return run.stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+        return run.stream().map(Word::lowerLemma).collect(Collectors.joining(" "));
     }
 
     private static String words(List<Word> run) {

@@ -11,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,7 +117,7 @@ public final class Statements {
     /** "while" contrasts; "only while" says when. */
     private boolean isContrast(Word word) {
         int first = sentence.under(word, r -> true).first();
-        String before = first < 2 ? "" : sentence.tokens().get(first - 2).lemma().toLowerCase(Locale.ROOT);
+        String before = first < 2 ? "" : sentence.tokens().get(first - 2).lowerLemma();
         List<String> marks = marks(word);
         boolean limited = before.equals("only") || marks.contains("only");
         return !limited && marks.stream().anyMatch(CONTRASTING::contains);
@@ -128,7 +127,7 @@ public final class Statements {
         return sentence.children(word).stream()
                 .filter(c -> Set.of("mark", "advmod", "case").contains(sentence.relation(c))
                         && c.index() < word.index())
-                .map(c -> c.lemma().toLowerCase(Locale.ROOT)).toList();
+                .map(Word::lowerLemma).toList();
     }
 
     /** "which" or "who" as the subject of the clause that the word heads. */
@@ -173,7 +172,7 @@ public final class Statements {
     private boolean isReduced(Word word) {
         Word noun = sentence.relation(word).startsWith("acl") ? sentence.parent(word) : ownSubject(word);
         boolean known = noun == null || sentence.children(noun).stream().noneMatch(
-                c -> sentence.relation(c).equals("det") && c.lemma().toLowerCase(Locale.ROOT).matches("an?"));
+                c -> sentence.relation(c).equals("det") && c.lowerLemma().matches("an?"));
         return word.tag().equals("VBN") && !isFinite(word) && agent(word) != null && known;
     }
 
@@ -184,7 +183,7 @@ public final class Statements {
 
     private boolean isSeen(Word word) {
         Word parent = sentence.parent(word);
-        return parent != null && SEEING.contains(parent.lemma().toLowerCase(Locale.ROOT))
+        return parent != null && SEEING.contains(parent.lowerLemma())
                 && word.tag().matches("VB|VBG|VBP") && ownSubject(word) != null;
     }
 
@@ -193,10 +192,10 @@ public final class Statements {
         Word parent = sentence.parent(word);
         Word pointing = parent == null ? null : ownSubject(parent);
         boolean suggested = parent != null && pointing != null && Words.isPointing(pointing)
-                && SUGGESTING.contains(parent.lemma().toLowerCase(Locale.ROOT)) && isFinite(word)
+                && SUGGESTING.contains(parent.lowerLemma()) && isFinite(word)
                 && ownSubject(word) != null;
         return suggested
-                || parent != null && EVIDENT.contains(parent.lemma().toLowerCase(Locale.ROOT)) && isFinite(word)
+                || parent != null && EVIDENT.contains(parent.lowerLemma()) && isFinite(word)
                         && ownSubject(word) != null && sentence.children(parent).stream()
                                 .anyMatch(c -> c.lemma().equalsIgnoreCase("it"));
     }

@@ -82,13 +82,13 @@ final class Subjects {
     /** "Other people", "another bomb": other than what stood before. */
     private static boolean isOther(Sentence sentence, Word word) {
         return sentence.children(word).stream().filter(c -> c.index() < word.index())
-                .anyMatch(c -> c.lemma().toLowerCase(Locale.ROOT).matches("other|another|latter|former")
+                .anyMatch(c -> c.lowerLemma().matches("other|another|latter|former")
                         && sentence.relation(c).matches("amod|det"));
     }
 
     /** "This", "that": it means what was said, not who or what was named. */
     private static boolean isPointing(Word word) {
-        return word.tag().equals("DT") && word.lemma().toLowerCase(Locale.ROOT).matches("this|that");
+        return word.tag().equals("DT") && word.lowerLemma().matches("this|that");
     }
 
     /** @param name to be said for it, null when its own words can stand */
@@ -137,7 +137,7 @@ final class Subjects {
 
     /** "The two countries", "both sides". */
     private static boolean isPair(Sentence sentence, Word word) {
-        return word.tag().equals("NNS") && PAIRS.contains(word.lemma().toLowerCase(Locale.ROOT))
+        return word.tag().equals("NNS") && PAIRS.contains(word.lowerLemma())
                 && Reference.isBare(sentence, word);
     }
 

@@ -21,7 +21,6 @@ import io.counterclaim.vocabulary.ValueType;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -76,7 +75,7 @@ final class Parts {
         }
         Entity entity = reference.resolve(sentence, word, speaker);
         boolean thing = entity == null && role.thing() && word.tag().startsWith("NN");
-        return thing ? Entity.of(EntityType.OTHER, word.lemma().toLowerCase(Locale.ROOT), List.of(), false) : entity;
+        return thing ? Entity.of(EntityType.OTHER, word.lowerLemma(), List.of(), false) : entity;
     }
 
     /** The entity as the role wants it: itself, or the state it leads, or null. */
@@ -116,7 +115,7 @@ final class Parts {
      */
     ListClosure closure(Sentence sentence, List<Word> words, Role role) {
         boolean unnamed = words.stream().anyMatch(word -> members(sentence, List.of(word), role).isEmpty());
-        boolean open = sentence.tokens().stream().anyMatch(t -> OPENING.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        boolean open = sentence.tokens().stream().anyMatch(t -> OPENING.contains(t.lowerLemma()));
         return unnamed || open ? ListClosure.OPEN : ListClosure.CLOSED;
     }
 

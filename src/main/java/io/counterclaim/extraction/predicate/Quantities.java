@@ -21,7 +21,7 @@ final class Quantities {
 
     /** The quantity that {@code head} is the head of, or null when no number is there or it could mean two. */
     static @Nullable QuantityValue at(Sentence sentence, Word head) {
-        int ordinal = ORDINALS.indexOf(head.lemma().toLowerCase(Locale.ROOT));
+        int ordinal = ORDINALS.indexOf(head.lowerLemma());
         if (ordinal >= 0 && head.tag().startsWith("JJ")) {
             return new QuantityValue(BigDecimal.valueOf(ordinal + 1L), null, "", Comparison.EXACTLY);
         }
@@ -50,7 +50,7 @@ final class Quantities {
     }
 
     private static String unit(Word counted) {
-        String lemma = counted.lemma().toLowerCase(Locale.ROOT);
+        String lemma = counted.lowerLemma();
         return lemma.equals("person") ? "people" : lemma.equals("troops") ? "troop" : lemma;
     }
 

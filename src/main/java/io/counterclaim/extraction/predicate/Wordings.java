@@ -93,7 +93,7 @@ final class Wordings {
         var below = sentence.relations(word);
         boolean named = below.stream().anyMatch(c -> c.dependent().tag().startsWith("NNP"));
         boolean narrowed = below.stream().anyMatch(c -> NARROWING.contains(c.name()));
-        if (GENERIC.contains(word.lemma().toLowerCase(Locale.ROOT)) && !named && !narrowed) {
+        if (GENERIC.contains(word.lowerLemma()) && !named && !narrowed) {
             return false;
         }
         if (!named && below.stream().anyMatch(c -> c.name().equals("acl:relcl"))) {

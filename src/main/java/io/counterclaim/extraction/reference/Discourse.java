@@ -44,12 +44,12 @@ public final class Discourse {
     public @Nullable String field(Sentence sentence, Word word) {
         Word determiner = sentence.child(word, "det");
         boolean points = determiner != null && determiner.lemma().matches("(?i)this|that");
-        return points && FIELDS.contains(word.lemma().toLowerCase(Locale.ROOT)) ? field : null;
+        return points && FIELDS.contains(word.lowerLemma()) ? field : null;
     }
 
     /** "in the area of armaments" tells of armaments. */
     private void field(Sentence sentence, Word word, Word of) {
-        if (FIELDS.contains(word.lemma().toLowerCase(Locale.ROOT)) && of.tag().matches("NNS?")) {
+        if (FIELDS.contains(word.lowerLemma()) && of.tag().matches("NNS?")) {
             var indices = sentence.under(of, r -> r.equals("compound") || r.equals("amod"));
             field = sentence.text(sentence.span(indices.first(), indices.last())).replaceAll("\\s+", " ");
         }
@@ -115,7 +115,7 @@ public final class Discourse {
                     || r.equals("det") || r.equals("case") || r.equals("flat"));
             indices.removeIf(i -> i < word.index() && sentence.tokens().get(i - 1).tag().matches("IN|TO"));
             String text = sentence.text(sentence.span(indices.first(), indices.last())).replaceAll("\\s+", " ");
-            descriptions.putIfAbsent(word.lemma().toLowerCase(Locale.ROOT), text.replaceFirst("^(an?|An?) ", "the "));
+            descriptions.putIfAbsent(word.lowerLemma(), text.replaceFirst("^(an?|An?) ", "the "));
         }
     }
 }

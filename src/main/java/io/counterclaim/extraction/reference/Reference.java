@@ -173,7 +173,7 @@ public final class Reference {
             return false;
         }
         Word preposition = sentence.child(word, "case");
-        return preposition != null && PLACING.contains(preposition.lemma().toLowerCase(Locale.ROOT));
+        return preposition != null && PLACING.contains(preposition.lowerLemma());
     }
 
     private static Entity place(Sentence sentence, Mention mention) {
@@ -185,7 +185,7 @@ public final class Reference {
     private static @Nullable Word judged(Sentence sentence, Word pronoun) {
         Word word = pronoun;
         Word verb = sentence.parent(word);
-        while (verb != null && !JUDGING.contains(verb.lemma().toLowerCase(Locale.ROOT))) {
+        while (verb != null && !JUDGING.contains(verb.lowerLemma())) {
             word = verb;
             verb = sentence.parent(word);
         }
@@ -272,7 +272,7 @@ public final class Reference {
     }
 
     private @Nullable Entity described(Sentence sentence, Word word) {
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        String lemma = word.lowerLemma();
         Entity state = ORGANS.contains(lemma) || HEADS.contains(lemma) ? owner(sentence, word) : null;
         if (state != null && HEADS.contains(lemma)) {
             return leaders.get(state.id());
@@ -310,13 +310,13 @@ public final class Reference {
     static boolean isDefinite(Sentence sentence, Word word) {
         Word determiner = sentence.child(word, "det");
         return determiner != null
-                && Set.of("the", "this", "that").contains(determiner.lemma().toLowerCase(Locale.ROOT));
+                && Set.of("the", "this", "that").contains(determiner.lowerLemma());
     }
 
     /** "The visit", "these events": words that point back and say nothing more. */
     public static boolean isBare(Sentence sentence, Word word) {
         boolean points = sentence.children(word).stream()
-                .anyMatch(c -> POINTING.contains(c.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(c -> POINTING.contains(c.lowerLemma()));
         return points && word.tag().matches("NNS?") && sentence.children(word).stream()
                 .filter(c -> c.index() < word.index()
                         || !sentence.relation(c).matches("nsubj.*|cop|aux.*|advmod|punct"))
@@ -325,7 +325,7 @@ public final class Reference {
 
     /** An event by the organisation it belongs to ("the SCO summit"), or the one of its kind that was named before. */
     private @Nullable Entity event(Sentence sentence, Word word) {
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        String lemma = word.lowerLemma();
         if (!EVENTS.contains(lemma)) {
             return null;
         }
@@ -342,6 +342,6 @@ public final class Reference {
     }
 
     private static String lemma(Sentence sentence, int index) {
-        return index < 1 ? "" : sentence.tokens().get(index - 1).lemma().toLowerCase(Locale.ROOT);
+        return index < 1 ? "" : sentence.tokens().get(index - 1).lowerLemma();
     }
 }

@@ -122,7 +122,7 @@ public final class LostCommas {
     }
 
     private static boolean isCalled(Word noun) {
-        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        String lemma = noun.lowerLemma();
         return OFFICES.contains(lemma) || GROUPS.contains(lemma) || PAPERS.contains(lemma) || BODIES.contains(lemma);
     }
 

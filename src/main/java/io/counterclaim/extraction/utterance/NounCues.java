@@ -6,7 +6,6 @@ import io.counterclaim.language.Sentence;
 import io.counterclaim.language.Span;
 import io.counterclaim.language.Word;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class NounCues {
     private static boolean isMissing(Sentence sentence, Word noun) {
         boolean none = Phrases.children(sentence, noun, r -> r.equals("det") || r.equals("neg")).stream()
                 .anyMatch(d -> d.lemma().equalsIgnoreCase("no") || d.lemma().equalsIgnoreCase("any"));
-        return none && FOUNDING.contains(noun.lemma().toLowerCase(Locale.ROOT));
+        return none && FOUNDING.contains(noun.lowerLemma());
     }
 
     private @Nullable Utterance clause(Utterance u, Word part) {
