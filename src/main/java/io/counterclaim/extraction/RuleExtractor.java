@@ -12,7 +12,7 @@ import io.counterclaim.extraction.predicate.Patterns;
 import io.counterclaim.extraction.reference.ArticleNames;
 import io.counterclaim.extraction.reference.Gazetteer;
 import io.counterclaim.extraction.reference.Reference;
-import io.counterclaim.extraction.utterance.LostCommas;
+import io.counterclaim.extraction.utterance.SpeakerCommas;
 import io.counterclaim.extraction.utterance.Paragraph;
 import io.counterclaim.extraction.utterance.Utterance;
 import io.counterclaim.extraction.utterance.Utterances;
@@ -39,7 +39,7 @@ final class RuleExtractor implements ClaimExtractor {
     private final Vocabulary vocabulary;
     private final Patterns patterns;
     private final Utterances utterances = new Utterances();
-    private final LostCommas lostCommas = new LostCommas();
+    private final SpeakerCommas commas = utterances.commas();
 
     RuleExtractor(SentenceParser parser, Gazetteer gazetteer, Vocabulary vocabulary, Patterns patterns) {
         this.parser = parser;
@@ -82,15 +82,19 @@ final class RuleExtractor implements ClaimExtractor {
     private List<Paragraph> paragraphs(ArticleText article, List<Block> blocks, SpeakerLabels labels,
             List<Signed> posts, Drafts drafts) {
         List<Paragraph> asWritten = asWritten(article, blocks, labels, posts, drafts);
-        boolean missing = LostCommas.areMissing(asWritten.stream().flatMap(p -> p.sentences().stream()).toList());
-        return asWritten.stream().map(paragraph -> {
-            Set<Integer> commas = lostCommas.in(paragraph.sentences(), missing);
-            Span words = new Span(labels.wordsOf(paragraph.block()), paragraph.block().end());
-            return commas.isEmpty()
-                    ? paragraph
-                    : new Paragraph(paragraph.block(), sentences(article, words, posts, commas, new Drafts(article)),
-                            paragraph.alsoAt());
-        }).toList();
+        boolean stripped = SpeakerCommas
+                .areStripped(asWritten.stream().flatMap(p -> p.sentences().stream()).toList());
+        return asWritten.stream().map(paragraph -> new Paragraph(paragraph.block(),
+                paragraph.sentences().stream().map(sentence -> withCommas(article, sentence, stripped)).toList(),
+                paragraph.alsoAt())).toList();
+    }
+
+    private Sentence withCommas(ArticleText article, Sentence sentence, boolean stripped) {
+        Set<Integer> missing = commas.in(sentence, stripped);
+        List<Sentence> again = missing.isEmpty()
+                ? List.of(sentence)
+                : split(article, sentence.span(), missing).sentences();
+        return again.size() == 1 && again.getFirst().span().equals(sentence.span()) ? again.getFirst() : sentence;
     }
 
     private List<Paragraph> asWritten(ArticleText article, List<Block> blocks, SpeakerLabels labels,
@@ -109,7 +113,7 @@ final class RuleExtractor implements ClaimExtractor {
                     drafts.passOver(new Span(block.start(), from), "a label: it tells who says what stands behind it");
                 }
                 paragraphs.add(
-                        new Paragraph(block, sentences(article, new Span(from, block.end()), posts, Set.of(), drafts),
+                        new Paragraph(block, sentences(article, new Span(from, block.end()), posts, drafts),
                                 repeats.getOrDefault(i, List.of())));
             }
         }
@@ -117,30 +121,29 @@ final class RuleExtractor implements ClaimExtractor {
     }
 
     /** The sentences of a paragraph, without the signatures in it. */
-    private List<Sentence> sentences(ArticleText article, Span paragraph, List<Signed> posts, Set<Integer> commas,
-            Drafts drafts) {
+    private List<Sentence> sentences(ArticleText article, Span paragraph, List<Signed> posts, Drafts drafts) {
         var sentences = new ArrayList<Sentence>();
         int from = paragraph.start();
         for (Signed post : posts) {
             if (paragraph.contains(post.signature())) {
-                sentences.addAll(sentences(article, new Span(from, post.signature().start()), commas, drafts));
+                sentences.addAll(sentences(article, new Span(from, post.signature().start()), drafts));
                 drafts.passOver(post.signature(), "a signature: it tells who says what stands before it");
                 from = post.signature().end();
             }
         }
-        sentences.addAll(sentences(article, new Span(from, paragraph.end()), commas, drafts));
+        sentences.addAll(sentences(article, new Span(from, paragraph.end()), drafts));
         return sentences;
     }
 
-    private List<Sentence> sentences(ArticleText article, Span words, Set<Integer> commas, Drafts drafts) {
-        SentenceParser.Split split = split(article, words, commas);
+    private List<Sentence> sentences(ArticleText article, Span words, Drafts drafts) {
+        SentenceParser.Split split = split(article, words, Set.of());
         split.tooLong().forEach(run -> drafts.passOver(run, "it is too long to be read as one sentence"));
         return split.sentences();
     }
 
-    private SentenceParser.Split split(ArticleText article, Span words, Set<Integer> commas) {
+    private SentenceParser.Split split(ArticleText article, Span words, Set<Integer> missing) {
         try {
-            return parser.sentences(article.text(), words.start(), words.end(), commas);
+            return parser.sentences(article.text(), words.start(), words.end(), missing);
         } catch (ParserUnavailableException e) {
             throw new ExtractorUnavailableException(String.valueOf(e.getMessage()), e.remedy(), e);
         }

@@ -13,7 +13,7 @@ import io.counterclaim.extraction.predicate.Assembler;
 import io.counterclaim.extraction.reference.Gazetteer.Known;
 import io.counterclaim.extraction.reference.Gazetteer.Use;
 import io.counterclaim.extraction.reference.Gazetteer;
-import io.counterclaim.language.Units;
+import io.counterclaim.language.UnitNames;
 import io.counterclaim.vocabulary.Predicate;
 import io.counterclaim.vocabulary.Predicate.Entailment;
 import io.counterclaim.vocabulary.Vocabulary;
@@ -54,7 +54,7 @@ public final class ToldClaims {
     /** The one spelling of a unit: "percent" is "%", "barrels/day" is "barrel/day". */
     public String unit(String unit) {
         String[] parts = unit.split("/", 2);
-        return Units.of(parts[0]) + (parts.length < 2 ? "" : Units.per(parts[1]));
+        return UnitNames.of(parts[0]) + (parts.length < 2 ? "" : UnitNames.per(parts[1]));
     }
 
     /** The claim of a predicate; told in a sentence, with its parts in their order. */

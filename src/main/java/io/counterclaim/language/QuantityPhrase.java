@@ -29,13 +29,14 @@ public record QuantityPhrase(int start, int end, QuantityValue quantity, boolean
     private static final String SHARE = "(?:two|three|four)[\\s-](?:thirds|quarters|fifths|tenths)\\b"
             + "|(?:an?|one)[\\s-](?:third|quarter|fifth|tenth)(?=\\s+of\\b|\\s*[.,;:]|\\s*$)"
             + "|half(?=\\s+(?:of|the|its|their|his|her|our|all)\\b|\\s*[.,;:]|\\s*$)";
-    private static final String MONEY = "(?:" + Units.CURRENCY + ")\\s?";
+    private static final String MONEY = "(?:" + UnitNames.CURRENCY + ")\\s?";
     private static final Pattern QUANTITY = Pattern.compile("(?<![\\p{L}\\d.,$€£-])(?:(?<before>"
             + BEFORE.keySet().stream().collect(Collectors.joining("|")) + ")\\s+(?:the\\s+|a\\s+total\\s+of\\s+)?)?"
             + "(?:(?<share>" + SHARE + ")"
-            + "|(?<currency>" + MONEY + ")?(?<number>" + NumberWords.PATTERN + ")(?<unit>[\\s-]?" + Units.UNIT + ")?"
+            + "|(?<currency>" + MONEY + ")?(?<number>" + NumberWords.PATTERN + ")(?<unit>[\\s-]?" + UnitNames.UNIT
+            + ")?"
             + "(?:(?:\\s*[–-]\\s*|\\s+(?<to>to|and|or)\\s+)(?:" + MONEY + ")?(?<second>" + NumberWords.PATTERN + "))?"
-            + "(?<unit2>[\\s-]?" + Units.UNIT + ")?(?<per>\\s+" + Units.PER + ")?"
+            + "(?<unit2>[\\s-]?" + UnitNames.UNIT + ")?(?<per>\\s+" + UnitNames.PER + ")?"
             + "(?<after>\\s+or\\s+(?:more|less|fewer)\\b|[\\s-]plus\\b|\\+)?)(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -119,9 +120,9 @@ public record QuantityPhrase(int start, int end, QuantityValue quantity, boolean
         String after = m.group("unit") == null && whole ? m.group("unit2") : m.group("unit");
         String before = m.group("currency");
         String unit = before == null
-                ? after == null ? "" : Units.of(after.replaceFirst("^[\\s-]", ""))
-                : Units.of(before);
-        return whole && m.group("per") != null && !unit.isEmpty() ? unit + Units.per(m.group("per")) : unit;
+                ? after == null ? "" : UnitNames.of(after.replaceFirst("^[\\s-]", ""))
+                : UnitNames.of(before);
+        return whole && m.group("per") != null && !unit.isEmpty() ? unit + UnitNames.per(m.group("per")) : unit;
     }
 
     private static Comparison comparison(Matcher m) {

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
  * A sentence with its words and what hangs on what.
  *
  * @param article the whole text that offsets count in
- * @param offset where the annotated stretch starts in it
  * @param tokens all its words and signs
  * @param tree what each word hangs on: spans come from it
  * @param graph the same with edges that words share ("met and thanked her"), and with prepositions: patterns match it
  */
-public record Sentence(String article, int offset, List<Word> tokens, Tree tree, Dependencies graph) {
+public record Sentence(String article, List<Word> tokens, Tree tree, Dependencies graph) {
 
     /** The same stretch of the same text is the same sentence; its tokens and graphs are many and costly to compare. */
     @Override
@@ -35,12 +34,12 @@ public record Sentence(String article, int offset, List<Word> tokens, Tree tree,
 
     /** The offset at which a word starts in the article. */
     public int start(Word token) {
-        return offset + token.beginPosition();
+        return token.beginPosition();
     }
 
     /** The offset at which a word ends in the article. */
     public int end(Word token) {
-        return offset + token.endPosition();
+        return token.endPosition();
     }
 
     /** The words as they are read: without soft hyphens. */

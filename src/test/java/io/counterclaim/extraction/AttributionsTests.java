@@ -58,6 +58,15 @@ class AttributionsTests {
             });
         }
 
+        @Test
+        void theTextMayEndWithTheVerb() {
+            assertThat(Reading.drafts(REST.strip() + " Kenya lent 400 trucks to Haiti a monitoring group said"))
+                    .anySatisfy(draft -> {
+                        assertThat(draft.claimant().name()).isEqualTo("monitoring group");
+                        assertThat(draft.claim().text()).isEqualTo("Kenya lent 400 trucks to Haiti.");
+                    });
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"Kenya has closed the bridge to all lorries as engineers said on Monday.",
                 "Kenya has ended what engineers said.", "Kenya fought the bridge engineers said had been unsafe."})

@@ -6,6 +6,7 @@ import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.ClaimContext;
 import io.counterclaim.claim.Confidence;
+import io.counterclaim.claim.PassedOver;
 import io.counterclaim.claim.SpeakerBasis;
 import io.counterclaim.claim.Stance;
 import io.counterclaim.time.TimeBasis;
@@ -209,14 +210,17 @@ class FailureKindsTests {
         @ParameterizedTest
         @ValueSource(strings = {"The port of Mombasa sold his ferries in May.",
                 "Chad closed 40 mills after he resigned.",
-                "Before he left, the port of Mombasa lost 12 ferries."})
+                "Before he left, the port of Mombasa lost 12 ferries.", "We sold 40 of its ferries to Chad.",
+                "Marta Ilves says it lost 12 ferries in May."})
         void aPronounThatNothingExplainsNeedsItsArticle(String text) {
             assertThat(Reading.drafts(text).getFirst().claim().context()).isEqualTo(ClaimContext.NEEDS_CONTEXT);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"Kenya sold its ferries to Chad in May.", "Traders in Chad sold their ferries in May.",
-                "Joseph Kamau sold his ferries in May.", "The mills of Chad closed after they lost 40 workers.",
+                "Joseph Kamau sold his ferries in May.",
+                "Joseph Kamau and Marta Ilves sold their ferries in May.",
+                "The mills of Chad closed after they lost 40 workers.",
                 "Despite its debts, Kenya has sold 40 ferries.",
                 "Joseph Kamau left Chad. The port of Mombasa sold his ferries in May."})
         void aPronounOfWhatStandsInTheClaimDoesNot(String text) {
@@ -432,9 +436,12 @@ class FailureKindsTests {
 
         @ParameterizedTest
         @ValueSource(strings = {"Traders would leave if nobody paid.", "I would sell the ferries.",
-                "It would cost 40 dollars."})
+                "The ministry said it would have left."})
         void aWouldUnderAConditionSaysOnlyWhatCouldBe(String text) {
-            assertThat(said(text)).isEmpty();
+            Extracted read = Reading.extracted(Reading.article(text, TimeSpan.unknown("test")));
+            assertThat(read.drafts()).isEmpty();
+            assertThat(read.passedOver()).extracting(PassedOver::reason)
+                    .contains("it says what could be, not what is");
         }
 
         @Test

@@ -80,19 +80,18 @@ record Clause(Word head, boolean main, Tense tense, @Nullable Word subject) {
         }
         for (Word auxiliary : auxiliaries) {
             if (auxiliary.tag().equals("MD")) {
-                return reported(sentence, head, auxiliary, auxiliaries)
-                        ? auxiliary.word().equals("would") ? Tense.FUTURE : Tense.PAST
-                        : modal(auxiliary.lowerLemma());
+                boolean shifted = isShifted(sentence, head, auxiliary, auxiliaries);
+                return shifted ? shifted(auxiliary) : modal(auxiliary.lowerLemma());
             }
         }
         return finite(sentence, head, auxiliaries, main);
     }
 
     /**
-     * "The ministry said it would open": a "will" of the time of saying; "could not open": it did not. Under a condition,
+     * A modal shifted into the past: "the ministry would open" is its "will", "could not open" that it did not. Under a condition,
      * of "I" and "you", and of what "would have been", it is only thought of.
      */
-    private static boolean reported(Sentence sentence, Word head, Word modal, List<Word> auxiliaries) {
+    private static boolean isShifted(Sentence sentence, Word head, Word modal, List<Word> auxiliaries) {
         boolean past = modal.word().equals("would")
                 || modal.word().equals("could")
                         && sentence.children(head).stream().anyMatch(c -> NOT.contains(c.lemma()));
@@ -100,6 +99,10 @@ record Clause(Word head, boolean main, Tense tense, @Nullable Word subject) {
         boolean thought = subject != null && IMAGINING.contains(subject.word().toLowerCase(Locale.ROOT))
                 || auxiliaries.stream().anyMatch(a -> a.word().equals("have")) || WISHED.contains(head.lemma());
         return past && !thought && sentence.tokens().stream().noneMatch(t -> CONDITIONAL.contains(t.lemma()));
+    }
+
+    private static Tense shifted(Word modal) {
+        return modal.word().equals("would") ? Tense.FUTURE : Tense.PAST;
     }
 
     private static Tense modal(String lemma) {

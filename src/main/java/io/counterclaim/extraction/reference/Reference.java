@@ -266,7 +266,7 @@ public final class Reference {
     }
 
     /** "it is necessary to": it stands for nothing. */
-    private static boolean isExpletive(Sentence sentence, Word it) {
+    public static boolean isExpletive(Sentence sentence, Word it) {
         Word parent = sentence.parent(it);
         return parent != null && parent.tag().startsWith("JJ");
     }

@@ -87,6 +87,11 @@ final class CueLexicon {
         return lemma.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is a verb of saying: a quotation or a clause can follow it. */
+    boolean speech(String lemma) {
+        return verb(Frame.QUOTE, lemma) && verb(Frame.CLAUSE, lemma);
+    }
+
     boolean verb(Frame frame, String lemma) {
         return verbs.getOrDefault(frame, Set.of()).contains(key(lemma));
     }

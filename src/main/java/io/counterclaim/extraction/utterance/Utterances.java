@@ -16,6 +16,11 @@ public final class Utterances {
     private final AdjectiveCues adjectives = new AdjectiveCues(cues);
     private final SourcePhrases phrases = new SourcePhrases(cues);
 
+    /** Where a comma helps to find them. */
+    public SpeakerCommas commas() {
+        return new SpeakerCommas(cues);
+    }
+
     /** The utterances of an article, in the order of their cues. */
     public List<Utterance> in(String text, List<Paragraph> paragraphs) {
         var going = new GoingOn(text);
@@ -89,8 +94,7 @@ public final class Utterances {
     }
 
     private boolean isSpeech(Word word) {
-        return word.tag().startsWith("VB") && cues.verb(CueLexicon.Frame.QUOTE, word.lemma())
-                && cues.verb(CueLexicon.Frame.CLAUSE, word.lemma());
+        return word.tag().startsWith("VB") && cues.speech(word.lemma());
     }
 
     /** Whether it is told in what somebody says: a wish in a saying is a part of the saying. */

@@ -51,7 +51,7 @@ final class VerbCues {
     }
 
     private @Nullable Utterance active(Sentence sentence, Word verb) {
-        boolean speech = cues.verb(Frame.QUOTE, verb.lemma()) && cues.verb(Frame.CLAUSE, verb.lemma());
+        boolean speech = cues.speech(verb.lemma());
         SpeechTag tag = cues.verb(Frame.QUOTE, verb.lemma()) ? SpeechTag.of(sentence, verb) : null;
         Utterance bare = bare(sentence, verb, tag);
         if (bare == null) {
@@ -145,8 +145,7 @@ final class VerbCues {
     private @Nullable Word earlier(Sentence sentence, Word verb) {
         for (int i = verb.index() - 2; i > 0; i--) {
             Word word = sentence.word(i);
-            if (word != null && word.tag().matches("VB[DZP]") && cues.verb(Frame.QUOTE, word.lemma())
-                    && cues.verb(Frame.CLAUSE, word.lemma())) {
+            if (word != null && word.tag().matches("VB[DZP]") && cues.speech(word.lemma())) {
                 return word;
             }
         }
@@ -188,8 +187,7 @@ final class VerbCues {
         for (int index : indices.tailSet(u.cueWord().index(), false)) {
             Word word = u.sentence().word(index);
             String before = index < 2 ? "" : u.sentence().tokens().get(index - 2).tag();
-            boolean speech = word != null && cues.verb(Frame.QUOTE, word.lemma())
-                    && cues.verb(Frame.CLAUSE, word.lemma());
+            boolean speech = word != null && cues.speech(word.lemma());
             boolean adds = speech && word != null && (word.tag().equals("VBG") && before.equals(",")
                     || word.tag().matches("VBD|VBZ") && before.equals("CC"));
             if (adds && index > u.cueWord().index() + 2) {

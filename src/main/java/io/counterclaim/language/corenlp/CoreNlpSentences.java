@@ -31,7 +31,7 @@ final class CoreNlpSentences {
         SemanticGraph enhanced = map.get(EnhancedPlusPlusDependenciesAnnotation.class);
         Agreement.agree(basic, enhanced);
         List<Word> tokens = map.get(TokensAnnotation.class).stream().map(CoreNlpSentences::word).toList();
-        return new Sentence(article, 0, tokens, new CoreNlpTree(basic, tokens),
+        return new Sentence(article, tokens, new CoreNlpTree(basic, tokens),
                 new CoreNlpDependencies(Control.controlled(basic, enhanced), tokens));
     }
 

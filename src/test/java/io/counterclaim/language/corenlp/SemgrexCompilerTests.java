@@ -36,7 +36,7 @@ class SemgrexCompilerTests {
     @Test
     void sentencesOfAnotherParserAreRefused() {
         Sentence read = PARSER.grammar("Kenya signed the treaty.").getFirst();
-        var foreign = new Sentence(read.article(), 0, read.tokens(), read.tree(), new NoDependencies());
+        var foreign = new Sentence(read.article(), read.tokens(), read.tree(), new NoDependencies());
         assertThatThrownBy(() -> SIGNS.in(foreign)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("CoreNLP");
     }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * has cost", and in a text that was stripped of its commas, "the road is closed the ministry said on Monday". Parsers take
  * such a speaker for a part of the clause.
  */
-public final class LostCommas {
+public final class SpeakerCommas {
     private static final int FEWEST_WORDS = 50;
     private static final int FEW_COMMAS = 150;
     private static final int LONGEST_TAIL = 22;
@@ -30,11 +30,17 @@ public final class LostCommas {
     private static final Set<String> GROUPS = Words.of("speaker-groups");
     private static final Set<String> PAPERS = Words.of("papers");
     private static final Set<String> PLACES = Words.of("places");
+    private static final Set<String> TAIL = Words.of("beside-saying");
+    private static final Set<String> EARLY = Words.of("early-and-late");
     private static final Set<String> LINKING = Words.of("speech-tag-links");
-    private final CueLexicon cues = new CueLexicon();
+    private final CueLexicon cues;
 
-    /** Of English words one in twenty is followed by a comma; a page that was cleaned too well has none. */
-    public static boolean areMissing(List<Sentence> sentences) {
+    SpeakerCommas(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    /** Whether a text lost its commas: of English words one in twenty has one behind it, on a page cleaned too well none. */
+    public static boolean areStripped(List<Sentence> sentences) {
         long words = sentences.stream().mapToLong(s -> s.tokens().size()).sum();
         long commas = sentences.stream().flatMap(s -> s.tokens().stream()).filter(t -> t.word().equals(",")).count();
         return words >= FEWEST_WORDS && commas * FEW_COMMAS < words;
@@ -45,14 +51,12 @@ public final class LostCommas {
      *
      * @param stripped whether the text lost its commas, so that even the end of a sentence has none before its speaker
      */
-    public Set<Integer> in(List<Sentence> sentences, boolean stripped) {
+    public Set<Integer> in(Sentence sentence, boolean stripped) {
         var ends = new TreeSet<Integer>();
-        for (Sentence sentence : sentences) {
-            for (int i = 3; i < sentence.tokens().size(); i++) {
-                boolean cue = isCue(sentence, i);
-                if (cue && !inRelative(sentence, i, ends) && stripped && !inverted(sentence, i, ends)) {
-                    tail(sentence, i, ends);
-                }
+        for (int i = 3; i <= sentence.tokens().size(); i++) {
+            boolean cue = isCue(sentence, i);
+            if (cue && !inRelative(sentence, i, ends) && stripped && !inverted(sentence, i, ends)) {
+                tail(sentence, i, ends);
             }
         }
         return ends;
@@ -128,8 +132,7 @@ public final class LostCommas {
 
     private boolean isCue(Sentence sentence, int index) {
         String lemma = sentence.tokens().get(index - 1).lemma();
-        return tag(sentence, index).matches("VB[DZPN]") && cues.verb(CueLexicon.Frame.QUOTE, lemma)
-                && cues.verb(CueLexicon.Frame.CLAUSE, lemma)
+        return tag(sentence, index).matches("VB[DZPN]") && cues.speech(lemma)
                 && (!tag(sentence, index).equals("VBN") || isHave(sentence, index - 1));
     }
 
@@ -149,7 +152,7 @@ public final class LostCommas {
         String tag = tag(sentence, first);
         String word = first > size ? "" : sentence.tokens().get(first - 1).word().toLowerCase(Locale.ROOT);
         if (first > size || tag.matches("[.:]") || tag.equals("VBG")
-                || Set.of("without", "as", "while").contains(word)) {
+                || TAIL.contains(word)) {
             return true;
         }
         boolean opens = tag.matches("IN|RBR?|TO|DT") || isTime(sentence.tokens().get(first - 1));
@@ -159,13 +162,13 @@ public final class LostCommas {
     }
 
     private static boolean isClause(Sentence sentence, int first) {
-        return Set.of("as", "while").contains(sentence.tokens().get(first - 1).word().toLowerCase(Locale.ROOT))
+        return TAIL.contains(sentence.tokens().get(first - 1).word().toLowerCase(Locale.ROOT))
                 && hasFinite(sentence, first, sentence.tokens().size());
     }
 
     private static boolean isTime(Word token) {
         return Set.of("DATE", "TIME").contains(String.valueOf(token.ner()))
-                || Set.of("late", "early", "earlier").contains(token.word());
+                || EARLY.contains(token.word());
     }
 
     private static boolean hasFinite(Sentence sentence, int first, int last) {

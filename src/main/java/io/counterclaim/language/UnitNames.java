@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Units under one spelling: "per cent" is "%", "$" and "dollars" are "USD", "kilometers" are "km". */
-public final class Units {
+public final class UnitNames {
     private static final Map<String, String> AFTER = after();
     private static final Map<String, String> BEFORE = before();
     /** A currency before a number. */
@@ -18,7 +18,7 @@ public final class Units {
     static final String PER = "(?:(?:an?|per|each)\\s+(?:day|week|month|year|hour|barrel|tonne|ton|ounce|litre|liter"
             + "|gallon|person|capita|head|kilo|kilogram|megawatt-hour)|daily|annually|yearly|monthly)\\b";
 
-    private Units() {}
+    private UnitNames() {}
 
     /** The one spelling of a unit that {@link #UNIT} or {@link #CURRENCY} matched. */
     public static String of(String words) {
