@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -100,13 +101,13 @@ final class RuleExtractor implements ClaimExtractor {
     private List<Paragraph> asWritten(ArticleText article, List<Block> blocks, SpeakerLabels labels,
             List<Signed> posts, Drafts drafts) {
         Map<Integer, List<Integer>> repeats = Layout.repeats(article.text(), blocks);
+        OtherLanguages languages = OtherLanguages.in(article.text(), blocks);
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.kind() != Block.Kind.PARAGRAPH) {
-                drafts.passOver(new Span(block.start(), block.end()), why(block.kind()));
-            } else if (isRepeat(block, repeats)) {
-                drafts.passOver(new Span(block.start(), block.end()), "it stands above word for word");
+            String unread = unread(block, repeats, languages);
+            if (unread != null) {
+                drafts.passOver(new Span(block.start(), block.end()), unread);
             } else {
                 int from = labels.wordsOf(block);
                 if (from > block.start()) {
@@ -166,6 +167,15 @@ final class RuleExtractor implements ClaimExtractor {
             speaking = speaks;
             paragraph.sentences().forEach(sentence -> reader.read(sentence, attributions));
         }
+    }
+
+    /** Why the block is not read, or null when it is. */
+    private static @Nullable String unread(Block block, Map<Integer, List<Integer>> repeats,
+            OtherLanguages languages) {
+        if (block.kind() != Block.Kind.PARAGRAPH) {
+            return why(block.kind());
+        }
+        return isRepeat(block, repeats) ? "it stands above word for word" : languages.reason(block);
     }
 
     private static boolean isRepeat(Block block, Map<Integer, List<Integer>> repeats) {

@@ -6,12 +6,15 @@ import io.counterclaim.claim.AppearanceDraft;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.ClaimContext;
 import io.counterclaim.claim.Confidence;
+import io.counterclaim.claim.Entity;
 import io.counterclaim.claim.PassedOver;
 import io.counterclaim.claim.SpeakerBasis;
 import io.counterclaim.claim.Stance;
+import io.counterclaim.language.TextLanguage;
 import io.counterclaim.time.TimeBasis;
 import io.counterclaim.time.TimeSpan;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -385,6 +388,57 @@ class FailureKindsTests {
                     + entry.formatted("Italy", 7, 8) + "More boats";
             assertThat(texts(text)).contains("Kenya sold 40 boats in May.")
                     .noneMatch(claim -> claim.matches("(Haiti|India|Spain|Italy) sold.*"));
+        }
+    }
+
+    @Nested
+    class InAnotherLanguage {
+        private static final String GERMAN = "Der Hafen von Lome hat im Mai 900 Stellen verloren, sagte die Chefin der "
+                + "Gewerkschaft am Montag in Berlin. Die Regierung will den Bericht in zwei Wochen vorlegen.";
+        private static final String ENGLISH = "Kenya sold 40 boats to Chad in June 2019 for 20 million dollars, and the "
+                + "council of Lome has bought 12 of them since then.";
+
+        @Test
+        void anArticleIsPassedOverWithTheNameOfItsLanguage() {
+            Extracted read = read(GERMAN + "\n\nDas Boot sank.");
+            assertThat(read.drafts()).isEmpty();
+            assertThat(read.passedOver()).hasSize(2).extracting(PassedOver::reason)
+                    .containsOnly("it is not in English but, as it seems, in German");
+        }
+
+        @Test
+        void oneParagraphIsPassedOverAndTheRestIsRead() {
+            Extracted read = read(ENGLISH + "\n\n" + GERMAN);
+            assertThat(read.drafts()).isNotEmpty();
+            assertThat(read.passedOver()).extracting(PassedOver::reason)
+                    .contains("it is not in English but, as it seems, in German");
+        }
+
+        @Test
+        void anEnglishParagraphOfAForeignArticleIsRead() {
+            assertThat(read(GERMAN + "\n\n" + GERMAN.replace("Mai", "April") + "\n\n" + ENGLISH).drafts())
+                    .isNotEmpty();
+        }
+
+        @Test
+        void aFewNamesTellNoLanguage() {
+            assertThat(TextLanguage.foreign("Nairobi, Dar es Salaam, Le Mans, Los Angeles")).isNull();
+        }
+
+        private static Extracted read(String text) {
+            return Reading.extracted(Reading.article(text, TimeSpan.unknown("test")));
+        }
+    }
+
+    @Nested
+    class Names {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"TimeHarbor bought Corvex in May. Time Harbor owns 40 ports.",
+                "Time Harbor bought Corvex in May. TimeHarbor owns 40 ports."})
+        void aNameWithAndWithoutItsGapIsOneName(String text) {
+            assertThat(Reading.drafts(text).stream().map(draft -> draft.claim().subject()).filter(Objects::nonNull)
+                    .map(Entity::name).toList()).hasSize(2).containsOnly(text.substring(0, text.indexOf(" bought")));
         }
     }
 

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleNames {
     private static final int LONGEST = 6;
     private static final Set<String> NAMED = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
+    /** Where a capital stands behind a small letter: "Time|Harbor". */
+    private static final Pattern GAP = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll})");
     private final Gazetteer gazetteer;
     private final Map<String, Entity> shortNames = new HashMap<>();
     /** Words that are the subject of a verb somewhere. */
     private final Set<String> acting = new HashSet<>();
     private final Set<String> ambiguous = new HashSet<>();
+    /** "TimeHarbor" and "Time Harbor", where the article writes both. */
+    private final Map<String, Entity> twice = new HashMap<>();
     private final Map<Sentence, List<Mention>> mentions = new HashMap<>();
 
     /** Finds the names in all sentences of one article. */
@@ -36,6 +42,7 @@ public final class ArticleNames {
         this.gazetteer = gazetteer;
         sentences.forEach(this::learnActing);
         sentences.forEach(this::learn);
+        learnTwice(sentences);
         sentences.forEach(sentence -> mentions.put(sentence, scan(sentence)));
     }
 
@@ -65,6 +72,27 @@ public final class ArticleNames {
         String name = words(sentence, first, last);
         return ner(sentence, first).equals("LOCATION") && FirstNames.leads(name) && gazetteer.find(name) == null
                 && acting.contains(sentence.tokens().get(last - 1).word());
+    }
+
+    /** A name that is written with a gap and without: the way it is written first is its name. */
+    private void learnTwice(Collection<Sentence> sentences) {
+        var written = new LinkedHashSet<String>();
+        for (Sentence sentence : sentences) {
+            for (int i = 1; i <= sentence.tokens().size(); i++) {
+                written.add(sentence.tokens().get(i - 1).word());
+                if (i < sentence.tokens().size()) {
+                    written.add(words(sentence, i, i + 1));
+                }
+            }
+        }
+        for (String name : written) {
+            String other = name.contains(" ") ? name.replace(" ", "") : GAP.matcher(name).replaceFirst(" ");
+            if (!other.equals(name) && GAP.matcher(name.replace(" ", "")).find() && written.contains(other)) {
+                twice.putIfAbsent(other, twice.getOrDefault(name,
+                        Entity.of(EntityType.ORGANISATION, name, List.of(name, other), false)));
+                twice.putIfAbsent(name, twice.get(other));
+            }
+        }
     }
 
     private void learnActing(Sentence sentence) {
@@ -143,6 +171,10 @@ public final class ArticleNames {
             Known known = Character.isUpperCase(words.charAt(0)) ? gazetteer.find(words) : null;
             if (known != null) {
                 return new Mention(first, last, known.entity(), known.use());
+            }
+            Entity both = twice.get(words);
+            if (both != null) {
+                return new Mention(first, last, both, Use.NAME);
             }
         }
         String word = sentence.tokens().get(first - 1).word();
