@@ -1,7 +1,6 @@
 package io.counterclaim.comparison;
 
 import io.counterclaim.comparison.Lexicon.Tie;
-import io.counterclaim.time.TimeSpan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -58,11 +57,13 @@ final class Aligner {
         if (c.quantity() != null || e.quantity() != null) {
             return c.quantity() == null || e.quantity() == null ? null : Amounts.tie(c.quantity(), e.quantity());
         }
-        if (c.date() != null || e.date() != null) {
-            return c.date() == null || e.date() == null ? null : dates(c.date(), e.date());
+        if (c.type() == 'D' || e.type() == 'D') {
+            return c.type() == e.type() ? Dates.tie(c, e) : null;
         }
         if (c.type() == 'N' && e.type() == 'N') {
-            return names(c.name(), e.name()) ? Tie.SAME : lexicon.place(c, e);
+            return names(c.name(), e.name())
+                    ? Tie.SAME
+                    : isPeople(c.lemma(), e.lemma()) ? Tie.DERIVED : lexicon.place(c, e);
         }
         if (c.type() == 'N' || e.type() == 'N') {
             return nameAndWord(c, e);
@@ -74,21 +75,20 @@ final class Aligner {
     private static @Nullable Tie nameAndWord(Unit c, Unit e) {
         boolean same = c.lemma().equals(e.lemma()) || c.lemma().equals(Units.plain(e.text()))
                 || Units.plain(c.text()).equals(e.lemma());
-        boolean related = c.entry().related().contains(e.lemma()) || e.entry().related().contains(c.lemma());
+        boolean related = isPeople(Units.plain(c.text()), Units.plain(e.text()))
+                || c.entry().related().contains(e.lemma()) || e.entry().related().contains(c.lemma());
         boolean part = c.type() == 'N' && c.name().size() > 1 && c.name().contains(e.lemma());
         return same ? Tie.SAME : related ? Tie.DERIVED : part ? Tie.WIDER : null;
     }
 
-    private static @Nullable Tie dates(TimeSpan c, TimeSpan e) {
-        if (c.text().equals(e.text())) {
-            return Tie.SAME;
-        }
-        return within(e, c) ? Tie.KIND : within(c, e) ? Tie.WIDER : null;
-    }
-
-    private static boolean within(TimeSpan narrow, TimeSpan wide) {
-        return narrow.from() != null && narrow.to() != null && wide.from() != null && wide.to() != null
-                && !narrow.from().isBefore(wide.from()) && !narrow.to().isAfter(wide.to());
+    /** "Vastria" and "Vastrian": a place that no dictionary has, and what is of it. */
+    private static boolean isPeople(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = shorter == a ? b : a;
+        int stem = Math.max(4, shorter.length() - 2);
+        return longer.length() >= stem && shorter.length() >= stem && !longer.equals(shorter)
+                && longer.startsWith(shorter.substring(0, stem))
+                && longer.substring(stem).matches("[a-z]{0,2}(?:n|ns|an|ans|ian|ians|ese|ish|ic)");
     }
 
     static boolean names(Set<String> a, Set<String> b) {

@@ -1,5 +1,6 @@
 package io.counterclaim.comparison;
 
+import io.counterclaim.claim.ClaimValue.Comparison;
 import io.counterclaim.claim.ClaimValue.QuantityValue;
 import io.counterclaim.comparison.Lexicon.Tie;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Quantities as intervals: "below 50 %" is everything under 50, "about 50" what is within a tenth of it. */
 final class Amounts {
     private static final double ABOUT = .1;
+    private static final double CONVERTED = .03;
 
     private Amounts() {}
 
@@ -32,19 +34,56 @@ final class Amounts {
         }
     }
 
-    static @Nullable Tie tie(QuantityValue c, QuantityValue e) {
+    static @Nullable Tie tie(QuantityValue one, QuantityValue other) {
+        QuantityValue c = Measures.comparable(one, other);
+        QuantityValue e = Measures.comparable(other, one);
         if (!c.unit().equals(e.unit())) {
             return null;
+        }
+        if (c != one && isClose(c, e)) {
+            return Tie.SAME;
         }
         Interval ci = interval(c);
         Interval ei = interval(e);
         return ci.equals(ei) ? Tie.SAME : ei.isWithin(ci) ? Tie.KIND : ci.isWithin(ei) ? Tie.WIDER : null;
     }
 
-    /** Whether no number is both. */
-    static boolean exclude(QuantityValue a, QuantityValue b) {
+    /** The same but for what is lost when units are converted and rounded. */
+    private static boolean isClose(QuantityValue a, QuantityValue b) {
+        double one = a.number().doubleValue();
+        double other = b.number().doubleValue();
+        boolean exact = a.comparison() == Comparison.EXACTLY && b.comparison() == Comparison.EXACTLY;
+        return Math.abs(one - other) <= (exact ? CONVERTED : ABOUT) * Math.max(Math.abs(one), Math.abs(other));
+    }
+
+    /** Whether no number is both. Units of one dimension are converted. */
+    static boolean exclude(QuantityValue one, QuantityValue other) {
+        QuantityValue a = Measures.comparable(one, other);
+        QuantityValue b = Measures.comparable(other, one);
+        if (a != one && a.unit().equals(b.unit()) && isClose(a, b)) {
+            return false;
+        }
         // "over 100 million" and "100 million" are one round number
         return a.unit().equals(b.unit()) && a.number().compareTo(b.number()) != 0 && !interval(a).meets(interval(b));
+    }
+
+    /** "did not exceed 40": at most 40. */
+    static ParsedSentence.Amount undenied(ParsedSentence sentence, ParsedSentence.Amount amount) {
+        ParsedSentence.Token first = sentence.words().get(amount.first());
+        QuantityValue quantity = amount.quantity();
+        return !first.denied() || !WordGroup.PASSING.has(first.lemma()) || quantity.comparison() != Comparison.MORE
+                ? amount
+                : new ParsedSentence.Amount(denial(sentence, amount.first()), amount.last(),
+                        new QuantityValue(quantity.number(), quantity.unit(), Comparison.AT_MOST));
+    }
+
+    /** Where "did not" begins that stands before a word. */
+    private static int denial(ParsedSentence sentence, int word) {
+        int first = word;
+        while (first > 0 && sentence.words().get(first - 1).lemma().matches("not|n't|never|do|have|will")) {
+            first--;
+        }
+        return first;
     }
 
     static String arithmetic(QuantityValue a, QuantityValue b) {

@@ -25,7 +25,8 @@ final class Heads {
     private static boolean isAnswered(Aligned pair, Unit unit) {
         Link link = pair.links().get(unit);
         boolean turned = link != null && pair.c().denies(link.c()) != pair.e().denies(link.e());
-        return link != null && link.isFirm() && (link.tie() != Lexicon.Tie.OPPOSITE || turned);
+        return link != null && link.isFirm() && (link.tie() != Lexicon.Tie.OPPOSITE || turned
+                || Converse.saysTheSame(pair, link));
     }
 
     private static List<Unit> deciding(Side side) {

@@ -3,6 +3,7 @@ package io.counterclaim.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,13 +13,16 @@ import java.util.Set;
 final class Judge {
     private static final double COVERED = .85;
     private static final double RELATED = .3;
+    /** Enough of two that are about one matter and give it the same figures. */
+    private static final double MATTER = .55;
     private final Aligner aligner;
     private final List<Rule> rules;
 
     Judge(Lexicon lexicon) {
         this.aligner = new Aligner(lexicon);
-        this.rules = List.of(new Polarity(), new Opposites(), new Slots(), new Kinds(lexicon), new Roles(),
-                new Quantifiers());
+        this.rules = List.of(new Polarity(), new Opposites(), new Slots(), new Kinds(), new Roles(),
+                new Quantifiers(), new Figures(), new Doers(), new Ranks(),
+                new Turns(), new NotBefore(), new Duties());
     }
 
     /**
@@ -33,7 +37,7 @@ final class Judge {
             return new Comparison(Relation.UNRELATED, pair.coverage(Set.of()),
                     List.of(scopes.get(), alignment(pair, Set.of())));
         }
-        List<Clash> clashes = rules.stream().flatMap(rule -> rule.in(pair).stream()).toList();
+        List<Clash> clashes = clashes(pair);
         var apart = new HashSet<Unit>();
         clashes.forEach(clash -> apart.addAll(clash.units()));
         Optional<Reason> bound = clashes.isEmpty() && pair.coverage(Set.of()) >= RELATED
@@ -53,6 +57,18 @@ final class Judge {
         return clashes.isEmpty() ? agreeing(pair, turned) : clashing(pair, clashes, apart, turned);
     }
 
+    /** What the rules find; what several find in the same words counts once. */
+    private List<Clash> clashes(Aligned pair) {
+        var clashes = new LinkedHashMap<List<Object>, Clash>();
+        rules.stream().flatMap(rule -> rule.in(pair).stream())
+                .forEach(clash -> clashes.merge(List.of(clash.units(), clash.reason().kind()), clash, Judge::easier));
+        return List.copyOf(clashes.values());
+    }
+
+    private static Clash easier(Clash one, Clash other) {
+        return one.needs() <= other.needs() ? one : other;
+    }
+
     private static Comparison clashing(Aligned pair, List<Clash> clashes, Set<Unit> apart, boolean turned) {
         double coverage = pair.coverage(apart);
         double needed = clashes.stream().mapToDouble(Clash::needs).min().orElse(1);
@@ -62,9 +78,11 @@ final class Judge {
         reasons.add(alignment(pair, apart));
         // two turns make none, and a denial of what clashes agrees
         boolean even = clashes.size() % 2 == 0 && clashes.stream().allMatch(Judge::turns);
-        boolean open = clashes.stream().allMatch(clash -> clash.reason().kind() == ReasonKind.MODALITY)
+        boolean open = clashes.stream().allMatch(clash -> clash.relation() == Relation.UNRELATED)
                 || asks(pair.c()) || asks(pair.e());
-        if (!enough || open) {
+        Optional<Reason> other = Matter.apart(pair);
+        other.ifPresent(reason -> reasons.addFirst(reason));
+        if (!enough || open || other.isPresent()) {
             return new Comparison(Relation.UNRELATED, coverage, reasons);
         }
         boolean tense = clashes.stream().allMatch(clash -> clash.relation() == Relation.TENSION);
@@ -85,7 +103,14 @@ final class Judge {
         double coverage = pair.coverage(Set.of());
         List<Reason> reasons = List.of(alignment(pair, Set.of()));
         if (coverage < COVERED || !Heads.areAnswered(pair)) {
-            return new Comparison(Relation.UNRELATED, coverage, reasons);
+            Optional<Reason> figure = coverage < MATTER || turned ? Optional.empty() : Figures.agreement(pair);
+            return figure.map(reason -> new Comparison(Relation.CORROBORATES, coverage,
+                    List.of(reason, alignment(pair, Set.of()))))
+                    .orElseGet(() -> new Comparison(Relation.UNRELATED, coverage, reasons));
+        }
+        Optional<Reason> other = Matter.apart(pair);
+        if (other.isPresent()) {
+            return new Comparison(Relation.UNRELATED, coverage, List.of(other.get(), alignment(pair, Set.of())));
         }
         if (turned) {
             return new Comparison(Relation.CONTRADICTS, coverage, List.of(

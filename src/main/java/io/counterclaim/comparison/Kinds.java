@@ -8,12 +8,6 @@ import java.util.Set;
 /** "is a film" against "is a painting": kinds that exclude each other. */
 final class Kinds implements Rule {
     private static final double NEEDS = .6;
-    private final Lexicon lexicon;
-
-    Kinds(Lexicon lexicon) {
-        this.lexicon = lexicon;
-    }
-
     @Override
     public List<Clash> in(Aligned pair) {
         var clashes = new ArrayList<Clash>();
@@ -37,9 +31,9 @@ final class Kinds implements Rule {
                 || kind.governor() < 0 && side.hasChild(kind, "cop") && name.last() < kind.first();
     }
 
-    private boolean exclude(Unit a, Unit b) {
-        Map<String, Set<String>> other = lexicon.kindsOf(b);
-        return lexicon.kindsOf(a).entrySet().stream().anyMatch(kinds -> {
+    private static boolean exclude(Unit a, Unit b) {
+        Map<String, Set<String>> other = Lexicon.kindsOf(b);
+        return Lexicon.kindsOf(a).entrySet().stream().anyMatch(kinds -> {
             Set<String> same = other.get(kinds.getKey());
             return same != null && kinds.getValue().stream().noneMatch(same::contains);
         });

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What words mean to each other, beyond WordNet: {@code comparison/words.yaml}, general words only. */
 final class Lexicon {
     private static final WordLists OWN = WordLists.OWN;
-    private static final Map<String, Set<Integer>> OPPOSED = opposed();
+    private static final Map<String, Set<Integer>> OPPOSED = sides(OWN.opposites());
+    private static final Map<String, Set<Integer>> CONVERSE = sides(OWN.converse());
     private static final Map<String, Set<Integer>> ALIKE = groups(OWN.alike());
     private static final Map<String, Set<Integer>> FIELDS = groups(OWN.fields());
+    private static final Map<String, Set<Integer>> COUNTED = groups(OWN.counted());
     private static final Map<String, Set<String>> KINDS = kinds();
     private final WordNet wordNet = new WordNet();
 
@@ -61,15 +63,28 @@ final class Lexicon {
         if (a.entry().opposites().contains(b.lemma()) || b.entry().opposites().contains(a.lemma())) {
             return true;
         }
-        if (a.type() != b.type()) {
-            return false;
-        }
-        Set<Integer> one = OPPOSED.getOrDefault(a.lemma(), Set.of());
-        return OPPOSED.getOrDefault(b.lemma(), Set.of()).stream().anyMatch(side -> one.contains(-side));
+        // "safely", "dangerous": adverbs say what adjectives say
+        boolean alike = a.type() == b.type() || "ar".indexOf(a.type()) >= 0 && "ar".indexOf(b.type()) >= 0;
+        return alike && areOnOtherSides(OPPOSED, a, b);
+    }
+
+    /** Whether they tell of one thing from its two ends, as buying and selling do. */
+    static boolean areConverse(Unit a, Unit b) {
+        return areOnOtherSides(CONVERSE, a, b);
+    }
+
+    private static boolean areOnOtherSides(Map<String, Set<Integer>> sides, Unit a, Unit b) {
+        Set<Integer> one = sides.getOrDefault(a.lemma(), Set.of());
+        return sides.getOrDefault(b.lemma(), Set.of()).stream().anyMatch(side -> one.contains(-side));
+    }
+
+    /** The groups of one set that a noun is in. */
+    static Set<String> kinds(String set, Unit noun) {
+        return kindsOf(noun).getOrDefault(set, Set.of());
     }
 
     /** The group of kinds a noun is in, by name of the set of groups, for example {@code work → book}. */
-    Map<String, Set<String>> kindsOf(Unit noun) {
+    static Map<String, Set<String>> kindsOf(Unit noun) {
         var found = new HashMap<String, Set<String>>();
         KINDS.forEach((group, lemmas) -> {
             if (lemmas.contains(noun.lemma())) {
@@ -97,11 +112,25 @@ final class Lexicon {
         return share(FIELDS, a.lemma(), b.lemma());
     }
 
+    /** Whether two words may count one and the same, such as passengers and people. */
+    static boolean countAlike(Unit a, Unit b) {
+        return share(COUNTED, a.lemma(), b.lemma());
+    }
+
+    /** A verb with its particle, "strike down", where that is a word of its own; else null. */
+    @Nullable
+    String phrasal(String verb, String particle) {
+        String both = verb + " " + particle;
+        return ALIKE.containsKey(both) || OPPOSED.containsKey(both) || !wordNet.of(both, 'v').senses().isEmpty()
+                ? both
+                : null;
+    }
+
     /** The sides of a pair as n and -n. */
-    private static Map<String, Set<Integer>> opposed() {
+    private static Map<String, Set<Integer>> sides(List<List<String>> pairs) {
         var sides = new HashMap<String, Set<Integer>>();
         int pair = 0;
-        for (List<String> opposites : OWN.opposites()) {
+        for (List<String> opposites : pairs) {
             pair++;
             for (int side = 0; side < 2; side++) {
                 int signed = side == 0 ? pair : -pair;

@@ -13,7 +13,7 @@ final class Opposites implements Rule {
         var clashes = new ArrayList<Clash>();
         pair.links().values().stream()
                 .filter(link -> link.tie() == Lexicon.Tie.OPPOSITE && link.c().denied() == link.e().denied())
-                .filter(link -> !pair.c().isPredicate(link.c()) && samePlace(pair, link))
+                .filter(link -> !Ranks.isPlace(link.c()) && !pair.c().isPredicate(link.c()) && samePlace(pair, link))
                 .forEach(link -> clashes.add(new Clash(
                         new Reason(ReasonKind.ANTONYM, link.c().text(), link.e().text(),
                                 arithmetic(link)),

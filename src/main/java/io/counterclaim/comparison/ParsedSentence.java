@@ -6,6 +6,7 @@ import io.counterclaim.language.Modality;
 import io.counterclaim.language.QuantityPhrase;
 import io.counterclaim.language.Sentence;
 import io.counterclaim.language.SentenceParser;
+import io.counterclaim.language.VisibleText;
 import io.counterclaim.language.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ record ParsedSentence(String text, List<Token> words, List<Amount> amounts) {
 
     /** Reads a text's sentences, in order, without those too long to be sentences. */
     static Function<String, List<ParsedSentence>> by(SentenceParser parser) {
-        return text -> parser.grammar(text).stream().map(ParsedSentence::of).toList();
+        // without signs nobody sees, soft hyphens, which would shift the offsets
+        return text -> parser.grammar(VisibleText.of(text)).stream().map(ParsedSentence::of).toList();
     }
 
     private static ParsedSentence of(Sentence sentence) {

@@ -14,7 +14,11 @@ final class Polarity implements Rule {
         for (Link link : pair.links().values()) {
             if (says(pair, link) && turned(pair, link) && sameSubject(pair, link) && sameObject(pair, link)
                     && Denials.arePlain(pair, link)) {
-                clashes.add(new Clash(reason(pair, link), Set.of(link.c()), NEEDS));
+                Reason reason = reason(pair, link);
+                // what may be or is wanted leaves both possible
+                clashes.add(new Clash(reason, Set.of(link.c()), NEEDS, reason.kind() == ReasonKind.MODALITY
+                        ? Relation.UNRELATED
+                        : Relation.CONTRADICTS));
             }
         }
         return clashes;
@@ -27,7 +31,8 @@ final class Polarity implements Rule {
 
     private static boolean turned(Aligned pair, Link link) {
         boolean opposite = link.tie() == Lexicon.Tie.OPPOSITE;
-        return pair.c().denies(link.c()) ^ pair.e().denies(link.e()) ^ opposite && !turnsAgain(pair, link);
+        return pair.c().denies(link.c()) ^ pair.e().denies(link.e()) ^ opposite && !turnsAgain(pair, link)
+                && !Converse.saysTheSame(pair, link);
     }
 
     /** "is not good", "is bad": the opposite of what is said of it takes the denial back. */
@@ -55,10 +60,16 @@ final class Polarity implements Rule {
                 && unit.mayFail();
     }
 
+    /** "can no longer reach": what cannot be, is not possible either. */
+    private static boolean excludes(Side side, Unit unit) {
+        return "can".equals(side.child(unit, "aux")) && side.denies(unit);
+    }
+
     private static Reason reason(Aligned pair, Link link) {
         String a = pair.c().withNegation(link.c());
         String b = pair.e().withNegation(link.e());
-        if (leavesOpen(pair.c(), link.c()) || leavesOpen(pair.e(), link.e())) {
+        boolean excluded = excludes(pair.c(), link.c()) || excludes(pair.e(), link.e());
+        if (!excluded && (leavesOpen(pair.c(), link.c()) || leavesOpen(pair.e(), link.e()))) {
             return new Reason(ReasonKind.MODALITY, a, b, "what may be, or is wanted, does not exclude that it fails");
         }
         if (link.tie() == Lexicon.Tie.OPPOSITE) {

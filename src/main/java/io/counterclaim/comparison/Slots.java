@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Another number, date or name where just one can stand: "born in 1950", "born in 1960". */
+/** Another date or name where just one can stand: "born in 1950", "born in 1960". */
 final class Slots implements Rule {
     private static final double NEEDS = .75;
 
@@ -46,33 +46,28 @@ final class Slots implements Rule {
     }
 
     private static boolean sameRelation(Unit c, Unit e) {
-        return c.quantity() != null || c.date() != null || c.isNationality() || c.relation().equals(e.relation());
+        return c.date() != null || c.isNationality() || c.relation().equals(e.relation());
     }
 
     private static boolean excludes(Aligned pair, Unit c, Unit e) {
         Unit up = pair.c().governor(c);
-        if (c.quantity() != null && e.quantity() != null) {
-            return !isYear(c) && !isYear(e) && Amounts.exclude(c.quantity(), e.quantity());
-        }
         if (c.date() != null && e.date() != null) {
             return up != null && WordGroup.ONE_VALUED.has(up.lemma()) && Dates.exclude(c.date(), e.date());
         }
         if (c.isNationality()) {
             return pair.e().units().stream().noneMatch(other -> other != e && other.isNationality());
         }
-        return c.type() == 'N' && up != null && WordGroup.ONE_VALUED.has(up.lemma()) && c.role().equals("obl");
+        return c.type() == 'N' && up != null && WordGroup.ONE_VALUED.has(up.lemma()) && c.role().equals("obl")
+                && !isOfAnother(pair, c, up);
     }
 
-    /** "the 1984 poll": which one it is, not how many there are. */
-    private static boolean isYear(Unit number) {
-        return number.text().matches("1[5-9]\\d\\d|20\\d\\d");
+    /** "resigned as chairman in Nairobi", "resigned as director in Lome": the deed has more that the other does not have. */
+    private static boolean isOfAnother(Aligned pair, Unit c, Unit verb) {
+        return pair.open().stream()
+                .anyMatch(unit -> unit != c && unit.type() == 'n' && pair.c().governor(unit) == verb);
     }
 
     private static Reason reason(Unit c, Unit e) {
-        if (c.quantity() != null && e.quantity() != null) {
-            return new Reason(ReasonKind.QUANTITY, c.text(), e.text(),
-                    Amounts.arithmetic(c.quantity(), e.quantity()));
-        }
         if (c.date() != null && e.date() != null) {
             return new Reason(ReasonKind.DATE, c.text(), e.text(),
                     Reason.both("%s and %s have no day in common", c.date().text(), e.date().text()));

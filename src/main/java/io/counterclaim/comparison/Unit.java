@@ -3,6 +3,7 @@ package io.counterclaim.comparison;
 import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.ClaimValue.QuantityValue;
 import io.counterclaim.time.TimeSpan;
+import java.time.MonthDay;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,29 @@ record Unit(int first, int last, int head, char type, String text, String lemma,
     Unit named(String plain, Set<String> words) {
         return new Unit(first, last, head, 'N', text, plain, entry, words, quantity, date, governor, relation, denied,
                 certainty);
+    }
+
+    /** The same place, read as another word: a verb with its particle. */
+    Unit meaning(String other, WordNet.Entry known) {
+        return new Unit(first, last, head, type, text, other, known, name, quantity, date, governor, relation, denied,
+                certainty);
+    }
+
+    /** A date without its year. */
+    Unit on(MonthDay day) {
+        return meaning(day.toString(), entry);
+    }
+
+    /** The day and month of a date that is one day, or null. */
+    @Nullable
+    MonthDay day() {
+        if (type != 'D') {
+            return null;
+        }
+        if (date == null) {
+            return MonthDay.parse(lemma);
+        }
+        return date.from() != null && date.from().equals(date.to()) ? MonthDay.from(date.from()) : null;
     }
 
     /** How much it weighs among the words of a sentence. */

@@ -6,10 +6,12 @@ import io.counterclaim.time.TimeExpression;
 import io.counterclaim.time.TimeExpressions;
 import io.counterclaim.time.TimeSpan;
 import java.text.Normalizer;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,10 +65,14 @@ final class Units {
 
     private void dates(ParsedSentence sentence, List<Unit> units, boolean[] taken) {
         for (TimeExpression expression : TimeExpressions.find(sentence.text())) {
-            TimeSpan named = expression.named();
-            int[] range = named == null ? null : range(sentence, expression.start(), expression.end());
+            TimeSpan named = Dates.named(expression);
+            MonthDay day = named == null ? Dates.dayOfNoYear(expression.text()) : null;
+            int[] range = named == null && day == null
+                    ? null
+                    : range(sentence, expression.start(), expression.end());
             if (range != null) {
-                units.add(unit(sentence, range[0], range[1], 'D', null, named));
+                Unit unit = unit(sentence, range[0], range[1], 'D', null, named);
+                units.add(day == null ? unit : unit.on(day));
                 Arrays.fill(taken, range[0], range[1] + 1, true);
             }
         }
@@ -76,10 +82,28 @@ final class Units {
         for (Amount amount : sentence.amounts()) {
             if (IntStream.rangeClosed(amount.first(), amount.last()).noneMatch(i -> taken[i])
                     && !isBareOne(sentence, amount)) {
-                units.add(unit(sentence, amount.first(), amount.last(), 'Q', amount, null));
-                Arrays.fill(taken, amount.first(), amount.last() + 1, true);
+                TimeSpan year = year(sentence, amount);
+                if (year != null) {
+                    units.add(unit(sentence, amount.first(), amount.last(), 'D', null, year));
+                    taken[amount.first()] = true;
+                    continue;
+                }
+                Amount measured = Measures.measured(sentence, Amounts.undenied(sentence, amount));
+                units.add(unit(sentence, measured.first(), measured.last(), 'Q', measured, null));
+                Arrays.fill(taken, measured.first(), measured.last() + 1, true);
             }
         }
+    }
+
+    /** "the 1984 poll", "the tunnel of 2017": a year, unless it counts what stands behind it. */
+    private static @Nullable TimeSpan year(ParsedSentence sentence, Amount amount) {
+        String number = sentence.words().get(amount.first()).text();
+        int next = amount.last() + 1;
+        boolean counts = next < sentence.words().size() && sentence.words().get(next).tag().equals("NNS");
+        return amount.first() != amount.last() || counts || !amount.quantity().unit().isEmpty()
+                || !number.matches("1[5-9]\\d\\d|20\\d\\d")
+                        ? null
+                        : Dates.named("in " + number);
     }
 
     /** "one of the", "no one". */
@@ -95,7 +119,8 @@ final class Units {
                 last++;
             }
             if (last > i) {
-                units.add(unit(sentence, i, last - 1, 'N', null, null));
+                boolean month = Dates.isMonth(words.get(i).text()) && last == i + 1;
+                units.add(unit(sentence, i, last - 1, month ? 'n' : 'N', null, null));
                 Arrays.fill(taken, i, last, true);
                 i = last - 1;
             }
@@ -108,7 +133,25 @@ final class Units {
         boolean says = type != ' ' && word.text().chars().anyMatch(Character::isLetter)
                 && !WordGroup.EMPTY.has(word.lemma()) && !word.relation().startsWith("aux")
                 && !word.relation().equals("cop");
-        return says ? unit(sentence, at, at, type, null, null) : null;
+        return says ? withParticle(sentence, unit(sentence, at, at, type, null, null)) : null;
+    }
+
+    /** "struck down" is no striking. */
+    private Unit withParticle(ParsedSentence sentence, Unit unit) {
+        if (unit.type() != 'v') {
+            return unit;
+        }
+        return sentence.words().stream()
+                .filter(word -> word.head() == unit.head()).map(Units::particle).filter(Objects::nonNull)
+                .map(particle -> lexicon.phrasal(unit.lemma(), particle)).filter(Objects::nonNull)
+                .map(phrase -> unit.meaning(phrase, lexicon.entry(phrase, 'v'))).findFirst().orElse(unit);
+    }
+
+    /** "struck down", "knocked them out of the cup". */
+    private static @Nullable String particle(Token word) {
+        return word.relation().equals("compound:prt")
+                ? word.lemma()
+                : word.relation().endsWith(":out_of") ? "out" : null;
     }
 
     private static char type(String tag) {

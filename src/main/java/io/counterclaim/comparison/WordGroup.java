@@ -36,6 +36,28 @@ enum WordGroup {
     MUTUAL,
     /** What one does to another who does not do it back: "defeat". */
     ONE_WAY,
+    /** Say what is not so yet: "forecast", "plan". */
+    OUTLOOK,
+    /** A part of something larger: "division", "lane". */
+    PART,
+    /** Say that it is the whole: "overall", "fleet". */
+    WHOLE_OF,
+    /** What was so before a turn: "before", "formerly". */
+    EARLIER,
+    /** What is so after a turn: "once", "since". */
+    LATER,
+    /** Parts of a longer time: "the first day". */
+    SPELL,
+    /** Say that a figure is passed: "exceed". */
+    PASSING,
+    /** Say that something has to be done. */
+    DUTY,
+    /** Say that it may be left undone. */
+    CHOICE,
+    /** Nobody, nothing. */
+    NOBODY,
+    /** Lead from a thing to its figure: "reach", "number". */
+    FIGURING,
     /** A place in a row: "first", "largest". */
     RANK;
 

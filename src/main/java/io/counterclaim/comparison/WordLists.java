@@ -14,13 +14,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * {@code comparison/words.yaml} as it is written; a list is one text of words with blanks between them.
  *
  * @param opposites pairs of lists, the words of one the opposites of the other's
+ * @param converse pairs of lists, the words of one telling of a thing from the other end than the other's
  * @param alike words of one list mean nearly the same
  * @param fields words of one list are of one field
+ * @param counted words of one list may count one and the same
  * @param exclusive by name of the set, lists of kinds of which a thing is of one only
  * @param groups by name of the {@link WordGroup}
  */
-record WordLists(List<List<String>> opposites, List<String> alike, List<String> fields,
-        Map<String, List<String>> exclusive, Map<String, String> groups) {
+record WordLists(List<List<String>> opposites, List<List<String>> converse, List<String> alike, List<String> fields,
+        List<String> counted, Map<String, List<String>> exclusive, Map<String, String> groups) {
     static final WordLists OWN = read("/comparison/words.yaml");
 
     static Set<String> words(String list) {
