@@ -32,6 +32,11 @@ public final class Layout {
         return Datelines.split(text, RunOnPage.split(text, Scraps.cutOff(text, blocks)));
     }
 
+    /** The blocks of an article's text; where its own title was pasted into a paragraph, it is a block of its own. */
+    public static List<Block> blocks(ArticleText article) {
+        return RepeatedTitle.split(article.text(), blocks(article.text()), article.title());
+    }
+
     /** The headline found in the text, or null. */
     public static @Nullable String title(String text, List<Block> blocks) {
         return blocks.stream().filter(b -> b.kind() == Kind.TITLE).findFirst()

@@ -62,7 +62,7 @@ final class RuleExtractor implements ClaimExtractor {
     @Override
     public Extracted extract(ArticleText article) {
         var drafts = new Drafts(article);
-        List<Block> blocks = Layout.blocks(article.text());
+        List<Block> blocks = Layout.blocks(article);
         SpeakerLabels labels = SpeakerLabels.in(article.text(), blocks);
         List<Signed> posts = Posts.in(article.text(), blocks);
         List<Signed> signed = Stream.of(Signatures.in(article.text(), blocks), labels.said(), posts)
@@ -73,7 +73,7 @@ final class RuleExtractor implements ClaimExtractor {
 
     /** What is told as somebody's words in the article; who said it, is not resolved. */
     List<Utterance> utterances(ArticleText article) {
-        List<Block> blocks = Layout.blocks(article.text());
+        List<Block> blocks = Layout.blocks(article);
         SpeakerLabels labels = SpeakerLabels.in(article.text(), blocks);
         return utterances.in(article.text(), paragraphs(article, blocks, labels,
                 Posts.in(article.text(), blocks), new Drafts(article)));

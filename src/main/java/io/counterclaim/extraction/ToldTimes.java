@@ -19,7 +19,7 @@ public final class ToldTimes {
 
     public ToldTimes(ArticleText article) {
         this.article = article;
-        this.blocks = Layout.blocks(article.text());
+        this.blocks = Layout.blocks(article);
         this.moments = new HoldingTime(article.published());
     }
 

@@ -392,6 +392,26 @@ class FailureKindsTests {
     }
 
     @Nested
+    class OfOneOccasion {
+
+        @Test
+        void aTollWithoutANameBelongsToItsArticle() {
+            AppearanceDraft draft = Reading.drafts("Kenya's state TV has raised the toll of a blast in a town in the "
+                    + "north saying 22 people died and dozens were hurt.").getLast();
+            assertThat(draft.claimant().name()).isEqualTo("Kenya's state TV");
+            assertThat(draft.claim().text()).isEqualTo("22 people died.");
+            assertThat(draft.claim().context()).isEqualTo(ClaimContext.NEEDS_CONTEXT);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"A blast in Mombasa killed 22 people.", "Too much salt harms ferries."})
+        void aNamedOneAndWhatAlwaysHoldsStandAlone(String text) {
+            assertThat(Reading.drafts(text)).allSatisfy(
+                    draft -> assertThat(draft.claim().context()).isEqualTo(ClaimContext.SELF_CONTAINED));
+        }
+    }
+
+    @Nested
     class InAnotherLanguage {
         private static final String GERMAN = "Der Hafen von Lome hat im Mai 900 Stellen verloren, sagte die Chefin der "
                 + "Gewerkschaft am Montag in Berlin. Die Regierung will den Bericht in zwei Wochen vorlegen.";

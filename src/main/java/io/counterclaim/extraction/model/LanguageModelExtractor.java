@@ -61,7 +61,7 @@ final class LanguageModelExtractor implements ClaimExtractor {
     }
 
     private static List<Paragraph> paragraphs(ArticleText article) {
-        List<Block> blocks = Layout.blocks(article.text());
+        List<Block> blocks = Layout.blocks(article);
         Map<Integer, List<Integer>> repeats = Layout.repeats(article.text(), blocks);
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < blocks.size(); i++) {

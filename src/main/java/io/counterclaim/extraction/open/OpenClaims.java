@@ -15,6 +15,7 @@ import io.counterclaim.language.Sentence;
 import io.counterclaim.language.Span;
 import io.counterclaim.language.Word;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,10 @@ public final class OpenClaims {
     private static final Set<String> ANY = Words.of("any");
     private static final Set<String> MERELY = Words.of("merely");
     private static final String NO_SENTENCE = "it is no sentence";
+    private static final Set<Clause.Tense> HAPPENED = EnumSet.of(Clause.Tense.PAST, Clause.Tense.PERFECT,
+            Clause.Tense.PROGRESSIVE);
     private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_WORDS_OF_A_COUNT = 3;
     private static final int FEWEST_UNREAD = 6;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final CheckWorthiness WORTH = new CheckWorthiness();
@@ -83,7 +87,8 @@ public final class OpenClaims {
         if (WORD.matcher(text).results().count() < FEWEST_WORDS - 1) {
             return new Judged.Left(NO_SENTENCE, true);
         }
-        Claim claim = claim(text, subject.entity(), subject.context() == ClaimContext.SELF_CONTAINED);
+        Claim claim = claim(text, subject.entity(),
+                subject.context() == ClaimContext.SELF_CONTAINED && !isOfAnyOccasion(sentence, statement, text));
         return new Judged.Worthy(claim, Modality.of(sentence, statement.head()),
                 !negations(sentence, statement.head()).isEmpty(), judgement.reason() + subject.remark(),
                 subject.remark(),
@@ -107,6 +112,14 @@ public final class OpenClaims {
         Claim claim = claim(text, null, namesItsSubject(sentence, tokens));
         return new Judged.Worthy(claim, new Modality(false, Certainty.CERTAIN), false, judgement.reason(), "",
                 judgement.weight());
+    }
+
+    /** "22 people died": what happened, without a name, would be the same claim wherever something like it happened. */
+    private static boolean isOfAnyOccasion(Sentence sentence, Statement statement, String text) {
+        boolean named = text.contains("[")
+                || tokens(sentence, statement.words()).stream().anyMatch(token -> token.tag().startsWith("NNP"));
+        return !named && Clause.in(sentence, statement.words(), statement.head()).stream()
+                .anyMatch(clause -> clause.main() && HAPPENED.contains(clause.tense()));
     }
 
     private Claim claim(String text, @Nullable Entity subject, boolean standsAlone) {
@@ -140,12 +153,20 @@ public final class OpenClaims {
         if (announcesNothing(sentence, statement.head())) {
             return Sign.FRAGMENT.reason("");
         }
-        if (tokens.size() < FEWEST_WORDS) {
+        if (tokens.size() < (isCount(sentence, statement.head()) ? FEWEST_WORDS_OF_A_COUNT : FEWEST_WORDS)) {
             return "it is too short to stand alone";
         }
         return ought(sentence, statement.head())
                 ? "it says what ought to be, not what is"
                 : Appraisals.of(sentence, statement);
+    }
+
+    /** "22 people died": short, and a figure to hold against others. */
+    private static boolean isCount(Sentence sentence, Word head) {
+        return head.tag().startsWith("VB") && sentence.children(head).stream()
+                .filter(child -> sentence.relation(child).matches("nsubj(:pass)?"))
+                .anyMatch(subject -> sentence.children(subject).stream()
+                        .anyMatch(word -> word.tag().equals("CD")));
     }
 
     /** A clause that breaks off ("the question is", "how to"), or that only says when or how something else is. */

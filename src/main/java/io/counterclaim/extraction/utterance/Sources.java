@@ -1,7 +1,9 @@
 package io.counterclaim.extraction.utterance;
 
+import io.counterclaim.extraction.lexicon.Words;
 import io.counterclaim.language.Sentence;
 import io.counterclaim.language.Word;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,10 @@ final class Sources {
 
     /** "He met the mayor, saying": a participle behind a comma is the subject's, whatever noun the parser hangs it on. */
     private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "conj", "appos", "ccomp", "acl");
+
+    /** Nouns of those who can say something. */
+    private static final List<Set<String>> SPEAKING = List.of(Words.of("office-holders"), Words.of("speaker-groups"),
+            Words.of("anybody"), Words.of("offices"));
 
     private Sources() {}
 
@@ -23,7 +29,7 @@ final class Sources {
             }
             String relation = sentence.relation(word);
             boolean apart = verb.tag().equals("VBG") && verb.index() > 1
-                    && sentence.tokens().get(verb.index() - 2).word().equals(",");
+                    && (sentence.tokens().get(verb.index() - 2).word().equals(",") || isAfterAll(sentence, verb));
             if (relation.equals("acl") && !apart || relation.equals("acl:relcl")) {
                 return sentence.parent(word);
             }
@@ -34,6 +40,14 @@ final class Sources {
             }
         }
         return null;
+    }
+
+    /** "raised the toll from a blast saying 22 died": who raised it says so, though no comma stands before it. */
+    private static boolean isAfterAll(Sentence sentence, Word verb) {
+        Word noun = sentence.relation(verb).equals("acl") ? sentence.parent(verb) : null;
+        return noun != null && noun.tag().matches("NNS?") && sentence.relation(noun).matches("obj|obl|nmod")
+                && SPEAKING.stream().noneMatch(list -> list.contains(noun.lowerLemma()))
+                && Phrases.only(sentence, verb, "ccomp") != null;
     }
 
     /** Who does it in a passive clause: "by the mayor". */
