@@ -111,6 +111,14 @@ final class Amounts {
         return format.format(number);
     }
 
+    static double low(QuantityValue quantity) {
+        return interval(quantity).from();
+    }
+
+    static double high(QuantityValue quantity) {
+        return interval(quantity).to();
+    }
+
     private static Interval interval(QuantityValue q) {
         double n = q.number().doubleValue();
         double inf = Double.POSITIVE_INFINITY;

@@ -77,6 +77,11 @@ final class Matter {
                 .flatMap(Optional::stream).findFirst();
     }
 
+    /** Whether a sentence tells of what was so before: "the previous toll". */
+    static boolean isOfBefore(Side side) {
+        return word(side, WordGroup.EARLIER) != null;
+    }
+
     /** Whether a sentence says that it tells of the whole: "altogether", "the complete report". */
     static boolean isOfAll(Side side) {
         return word(side, WordGroup.WHOLE_OF) != null;

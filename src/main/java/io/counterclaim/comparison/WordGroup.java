@@ -50,6 +50,10 @@ enum WordGroup {
     SPELL,
     /** Say that a figure is passed: "exceed". */
     PASSING,
+    /** Tell of deaths, and of injuries. */
+    KILLING, HURTING,
+    /** Those who are counted whoever they are: "people". */
+    ANYBODY,
     /** Say that something has to be done. */
     DUTY,
     /** Say that it may be left undone. */

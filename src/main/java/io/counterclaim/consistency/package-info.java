@@ -3,6 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"graph", "time", "vocabulary", "article", "claim", "search", "comparison",
+        "language",
         "origin", "api"})
 package io.counterclaim.consistency;
 
