@@ -39,6 +39,20 @@ record Aligned(Side c, Side e, Map<Unit, Link> links) {
         return all == 0 ? 0 : answered / all;
     }
 
+    /** The share of the weight of {@code e}'s units that answer something. */
+    double answering() {
+        double all = 0;
+        double answering = 0;
+        for (Unit unit : e.units()) {
+            if (!WordGroup.LIGHT.has(unit.lemma())) {
+                all += unit.weight();
+                answering += links.values().stream().filter(link -> link.e() == unit).mapToDouble(Link::share).max()
+                        .orElse(0) * unit.weight();
+            }
+        }
+        return all == 0 ? 0 : answering / all;
+    }
+
     /** How many units are answered. */
     int answered(Set<Unit> without) {
         return (int) links.keySet().stream().filter(unit -> !without.contains(unit)).count();

@@ -17,6 +17,12 @@ final class Heads {
                 && deciding.stream().allMatch(unit -> isAnswered(pair, unit));
     }
 
+    /** Whether each says something that the other does not answer at all: "met", "criticised". */
+    static boolean areOther(Aligned pair) {
+        return deciding(pair.c()).stream().anyMatch(unit -> pair.answer(unit) == null)
+                && deciding(pair.e()).stream().anyMatch(unit -> pair.asked(unit) == null);
+    }
+
     private static boolean hasSubject(Side side) {
         return side.sentence().words().stream().anyMatch(word -> word.relation().matches("(?:[nc]subj|expl).*"));
     }

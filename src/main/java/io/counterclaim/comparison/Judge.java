@@ -102,7 +102,8 @@ final class Judge {
     private static Comparison agreeing(Aligned pair, boolean turned) {
         double coverage = pair.coverage(Set.of());
         List<Reason> reasons = List.of(alignment(pair, Set.of()));
-        if (coverage < COVERED || !Heads.areAnswered(pair)) {
+        boolean told = coverage >= COVERED && Heads.areAnswered(pair) || !turned && Matter.isWhollyTold(pair);
+        if (!told) {
             Optional<Reason> figure = coverage < MATTER || turned ? Optional.empty() : Figures.agreement(pair);
             return figure.map(reason -> new Comparison(Relation.CORROBORATES, coverage,
                     List.of(reason, alignment(pair, Set.of()))))

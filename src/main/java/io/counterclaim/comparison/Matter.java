@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Matter {
     /** So many other words in common stand for a name. */
     private static final int WORDS = 3;
+    private static final double WHOLLY = .8;
     private static final String DAYTIME = "daytime";
 
     private Matter() {}
@@ -26,6 +27,19 @@ final class Matter {
     /** Whether no name and no time of the two keeps them from being about one matter. */
     static boolean mayBeOne(Aligned pair) {
         return namesMeet(pair) && timesMeet(pair);
+    }
+
+    /** Whether nearly all words of either have an answer in the other: each name, figure and date, and most of the rest. */
+    static boolean isWhollyTold(Aligned pair) {
+        return isOne(pair) && !Heads.areOther(pair) && pair.coverage(Set.of()) >= WHOLLY && pair.answering() >= WHOLLY
+                && pair.open().stream().noneMatch(Matter::isExact)
+                && pair.e().units().stream().noneMatch(unit -> isExact(unit) && pair.asked(unit) == null)
+                && pair.links().values().stream()
+                        .allMatch(link -> link.c().quantity() == null || link.tie() == Lexicon.Tie.SAME);
+    }
+
+    private static boolean isExact(Unit unit) {
+        return unit.type() == 'N' || unit.type() == 'Q' || unit.type() == 'D';
     }
 
     /** Whether the two are about one matter, their times left aside. */

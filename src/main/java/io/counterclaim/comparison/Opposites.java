@@ -13,12 +13,18 @@ final class Opposites implements Rule {
         var clashes = new ArrayList<Clash>();
         pair.links().values().stream()
                 .filter(link -> link.tie() == Lexicon.Tie.OPPOSITE && link.c().denied() == link.e().denied())
-                .filter(link -> !Ranks.isPlace(link.c()) && !pair.c().isPredicate(link.c()) && samePlace(pair, link))
+                .filter(link -> !Ranks.isPlace(link.c()) && !isConverse(link)
+                        && !pair.c().isPredicate(link.c()) && samePlace(pair, link))
                 .forEach(link -> clashes.add(new Clash(
                         new Reason(ReasonKind.ANTONYM, link.c().text(), link.e().text(),
                                 arithmetic(link)),
                         Set.of(link.c()), NEEDS)));
         return clashes;
+    }
+
+    /** "the guard", "the prisoner": the two ends of one thing. */
+    private static boolean isConverse(Link link) {
+        return link.c().type() == 'n' && Lexicon.areConverse(link.c(), link.e());
     }
 
     static String arithmetic(Link link) {

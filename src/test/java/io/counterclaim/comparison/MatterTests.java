@@ -118,6 +118,7 @@ class MatterTests {
                 Kenya sold the ferry Amani to Togo in 2019.                 | Togo bought the ferry Amani from Kenya in 2019.
                 There are 14 working wells along the Lome road.             | The Lome road has fourteen wells in operation.
                 The heat in Lome reached 40 degrees Celsius on 2 May.       | On 2 May the heat in Lome reached 104 degrees Fahrenheit.
+                Ann Reed gave the port of Lome 1.5 million dollars for a new crane. | A gift of 1,500,000 dollars for a new crane went from Ann Reed to the port of Lome.
                 """)
         void inOtherWords(String a, String b) {
             Comparison comparison = COMPARER.compare(a, b);
