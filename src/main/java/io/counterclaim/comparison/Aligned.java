@@ -6,12 +6,39 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The units of the covered sentence {@code c} with what answers each in the covering one {@code e}.
- *
- * @param links by unit of {@code c}; a unit without an answer has none
- */
-record Aligned(Side c, Side e, Map<Unit, Link> links) {
+/** The units of the covered sentence {@code c} with what answers each in the covering one {@code e}. For one thread. */
+final class Aligned {
+    private final Side c;
+    private final Side e;
+    private final Map<Unit, Link> links;
+    private @Nullable Matter matter;
+
+    /** @param links by unit of {@code c}; a unit without an answer has none */
+    Aligned(Side c, Side e, Map<Unit, Link> links) {
+        this.c = c;
+        this.e = e;
+        this.links = links;
+    }
+
+    Side c() {
+        return c;
+    }
+
+    Side e() {
+        return e;
+    }
+
+    Map<Unit, Link> links() {
+        return links;
+    }
+
+    /** What the two are about; worked out once, when first asked for. */
+    Matter matter() {
+        if (matter == null) {
+            matter = Matter.of(this);
+        }
+        return matter;
+    }
 
     @Nullable
     Unit answer(@Nullable Unit unit) {

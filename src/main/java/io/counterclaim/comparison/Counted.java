@@ -46,10 +46,10 @@ record Counted(QuantityValue quantity, String text, @Nullable Unit figure, @Null
         }
     }
 
-    /** What a figure counts, or null when it is an ordinal place, a year or a part of a name. */
+    /** What a figure counts, or null when it is a part of a name or one of several counts. */
     private static @Nullable Counted by(Side side, Unit figure) {
         QuantityValue quantity = figure.quantity();
-        if (quantity == null || isYear(figure) || figure.relation().matches("compound|flat.*|appos")) {
+        if (quantity == null || figure.relation().matches("compound|flat.*|appos")) {
             return null;
         }
         Unit up = side.governor(figure);
@@ -96,11 +96,6 @@ record Counted(QuantityValue quantity, String text, @Nullable Unit figure, @Null
                 .findFirst().orElse(null);
     }
 
-    /** "the 1984 poll": which one it is, not how many there are. */
-    private static boolean isYear(Unit number) {
-        return number.text().matches("1[5-9]\\d\\d|20\\d\\d");
-    }
-
     private static @Nullable Unit verb(Side side, Unit from) {
         Unit up = side.governor(from);
         for (int steps = 0; up != null && steps < 4; steps++) {
@@ -115,9 +110,8 @@ record Counted(QuantityValue quantity, String text, @Nullable Unit figure, @Null
     /** The same thing, or things that may be the same, or a measure of one dimension. */
     boolean isLike(Counted other, Aligned pair) {
         String unit = quantity.unit();
-        String dimension = Measures.dimension(unit);
         if (!unit.equals(other.quantity.unit())) {
-            return dimension != null && dimension.equals(Measures.dimension(other.quantity.unit()));
+            return Measures.areOfOneKind(unit, other.quantity.unit());
         }
         if (!unit.isEmpty() || thing == null || other.thing == null) {
             return true;

@@ -11,7 +11,7 @@ final class Doers implements Rule {
 
     @Override
     public List<Clash> in(Aligned pair) {
-        if (!Matter.isOne(pair)) {
+        if (!pair.matter().isOne()) {
             return List.of();
         }
         return pair.links().values().stream().filter(link -> isDeed(pair, link)).flatMap(link -> {

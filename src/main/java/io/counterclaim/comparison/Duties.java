@@ -10,9 +10,12 @@ final class Duties implements Rule {
 
     @Override
     public List<Clash> in(Aligned pair) {
+        if (!pair.matter().isOne()) {
+            return List.of();
+        }
         Duty one = duty(pair.c());
         Duty other = duty(pair.e());
-        return one == null || other == null || one.holds() == other.holds() || !Matter.isOne(pair)
+        return one == null || other == null || one.holds() == other.holds()
                 ? List.of()
                 : List.of(new Clash(new Reason(ReasonKind.MODALITY, one.word(), other.word(),
                         "what must be done cannot be left undone"), Set.of(), NEEDS));

@@ -24,10 +24,10 @@ final class Figures implements Rule {
     @Override
     public List<Clash> in(Aligned pair) {
         var clashes = new ArrayList<Clash>();
-        if (!Matter.mayBeOne(pair) || Matter.apart(pair).isPresent()) {
+        if (!pair.matter().mayBeOne() || pair.matter().apart().isPresent()) {
             return clashes;
         }
-        double needs = Matter.isOne(pair) ? NEEDS : NEEDS_WITHOUT_NAMES;
+        double needs = pair.matter().isOne() ? NEEDS : NEEDS_WITHOUT_NAMES;
         List<Counted> others = Counted.in(pair.e());
         for (Counted one : Counted.in(pair.c())) {
             others.stream().filter(other -> !isAnswered(pair, one, other))
@@ -88,7 +88,7 @@ final class Figures implements Rule {
 
     /** Why the two agree though their words differ: they give one thing the same figures, as many as the one has; else empty. */
     static Optional<Reason> agreement(Aligned pair) {
-        if (!Matter.isOne(pair) || Matter.apart(pair).isPresent()) {
+        if (!pair.matter().isOne()) {
             return Optional.empty();
         }
         List<Link> same = pair.links().values().stream()

@@ -80,7 +80,7 @@ final class Judge {
         boolean even = clashes.size() % 2 == 0 && clashes.stream().allMatch(Judge::turns);
         boolean open = clashes.stream().allMatch(clash -> clash.relation() == Relation.UNRELATED)
                 || asks(pair.c()) || asks(pair.e());
-        Optional<Reason> other = Matter.apart(pair);
+        Optional<Reason> other = pair.matter().apart();
         other.ifPresent(reason -> reasons.addFirst(reason));
         if (!enough || open || other.isPresent()) {
             return new Comparison(Relation.UNRELATED, coverage, reasons);
@@ -101,26 +101,25 @@ final class Judge {
 
     private static Comparison agreeing(Aligned pair, boolean turned) {
         double coverage = pair.coverage(Set.of());
-        List<Reason> reasons = List.of(alignment(pair, Set.of()));
+        Reason alignment = alignment(pair, Set.of());
+        Optional<Reason> apart = pair.matter().isOne() ? pair.matter().apart() : Optional.empty();
+        if (apart.isPresent()) {
+            return new Comparison(Relation.UNRELATED, coverage, List.of(apart.get(), alignment));
+        }
         boolean told = coverage >= COVERED && Heads.areAnswered(pair) || !turned && Matter.isWhollyTold(pair);
         if (!told) {
             Optional<Reason> figure = coverage < MATTER || turned ? Optional.empty() : Figures.agreement(pair);
-            return figure.map(reason -> new Comparison(Relation.CORROBORATES, coverage,
-                    List.of(reason, alignment(pair, Set.of()))))
-                    .orElseGet(() -> new Comparison(Relation.UNRELATED, coverage, reasons));
-        }
-        Optional<Reason> other = Matter.apart(pair);
-        if (other.isPresent()) {
-            return new Comparison(Relation.UNRELATED, coverage, List.of(other.get(), alignment(pair, Set.of())));
+            return figure.map(reason -> new Comparison(Relation.CORROBORATES, coverage, List.of(reason, alignment)))
+                    .orElseGet(() -> new Comparison(Relation.UNRELATED, coverage, List.of(alignment)));
         }
         if (turned) {
             return new Comparison(Relation.CONTRADICTS, coverage, List.of(
                     new Reason(ReasonKind.NEGATION, pair.c().sentence().text(), pair.e().sentence().text(),
                             "the claimant of one of them denies it"),
-                    alignment(pair, Set.of())));
+                    alignment));
         }
         boolean all = coverage > .95 && pair.links().size() == pair.e().units().size();
-        return new Comparison(all ? Relation.SAME : Relation.CORROBORATES, coverage, reasons);
+        return new Comparison(all ? Relation.SAME : Relation.CORROBORATES, coverage, List.of(alignment));
     }
 
     private static Reason alignment(Aligned pair, Set<Unit> apart) {

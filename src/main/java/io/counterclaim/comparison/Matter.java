@@ -10,41 +10,56 @@ import org.jspecify.annotations.Nullable;
 /**
  * What two sentences are about. Where they are about one matter, the names and the times of one are those of the other as
  * far as both tell them, and less of the other words must be answered for them to clash.
+ *
+ * @param named whether they have a name in common, or several other words
+ * @param namesMeet whether no name keeps them from being about one matter
+ * @param timesMeet whether no time does
+ * @param apart why what the two say of one matter is still about two things: a forecast and a fact, a part and the whole,
+ *     before and after; empty where nothing tells them apart
  */
-final class Matter {
+record Matter(boolean named, boolean namesMeet, boolean timesMeet, Optional<Reason> apart) {
     /** So many other words in common stand for a name. */
     private static final int WORDS = 3;
     private static final double WHOLLY = .8;
     private static final String DAYTIME = "daytime";
 
-    private Matter() {}
+    static Matter of(Aligned pair) {
+        return new Matter(isNamed(pair), namesMeet(pair), timesMeet(pair), reasonApart(pair));
+    }
 
     /** Whether the two are about one matter. */
-    static boolean isOne(Aligned pair) {
-        return isNamed(pair) && mayBeOne(pair);
+    boolean isOne() {
+        return named && mayBeOne();
     }
 
     /** Whether no name and no time of the two keeps them from being about one matter. */
-    static boolean mayBeOne(Aligned pair) {
-        return namesMeet(pair) && timesMeet(pair);
+    boolean mayBeOne() {
+        return namesMeet && timesMeet;
+    }
+
+    /** Whether the two are about one matter, their times left aside. */
+    boolean isNamedAlike() {
+        return named && namesMeet;
     }
 
     /** Whether nearly all words of either have an answer in the other: each name, figure and date, and most of the rest. */
     static boolean isWhollyTold(Aligned pair) {
-        return isOne(pair) && !Heads.areOther(pair) && pair.coverage(Set.of()) >= WHOLLY && pair.answering() >= WHOLLY
-                && pair.open().stream().noneMatch(Matter::isExact)
+        return pair.matter().isOne() && !Heads.areOther(pair) && pair.coverage(Set.of()) >= WHOLLY
+                && pair.answering() >= WHOLLY && pair.open().stream().noneMatch(Matter::isExact)
                 && pair.e().units().stream().noneMatch(unit -> isExact(unit) && pair.asked(unit) == null)
-                && pair.links().values().stream()
-                        .allMatch(link -> link.c().quantity() == null || link.tie() == Lexicon.Tie.SAME);
+                && pair.links().values().stream().allMatch(link -> saysTheSame(pair, link));
+    }
+
+    /** The same figure, and no opposite unless it is denied or told from the other end. */
+    private static boolean saysTheSame(Aligned pair, Link link) {
+        if (link.tie() == Lexicon.Tie.OPPOSITE) {
+            return pair.c().denies(link.c()) != pair.e().denies(link.e()) || Converse.saysTheSame(pair, link);
+        }
+        return link.c().quantity() == null || link.tie() == Lexicon.Tie.SAME;
     }
 
     private static boolean isExact(Unit unit) {
         return unit.type() == 'N' || unit.type() == 'Q' || unit.type() == 'D';
-    }
-
-    /** Whether the two are about one matter, their times left aside. */
-    static boolean isNamedAlike(Aligned pair) {
-        return isNamed(pair) && namesMeet(pair);
     }
 
     private static boolean isNamed(Aligned pair) {
@@ -67,7 +82,7 @@ final class Matter {
     }
 
     private static boolean isName(Unit unit) {
-        return unit.type() == 'N' && !unit.entry().proper() || unit.type() == 'N' && !unit.isNationality();
+        return unit.type() == 'N' && !unit.isNationality();
     }
 
     private static boolean timesMeet(Aligned pair) {
@@ -81,8 +96,7 @@ final class Matter {
         return side.units().stream().filter(unit -> unit.type() == 'D').toList();
     }
 
-    /** Why what the two say of one matter is still about two things: a forecast and a fact, a part and the whole, before and after. */
-    static Optional<Reason> apart(Aligned pair) {
+    private static Optional<Reason> reasonApart(Aligned pair) {
         return Stream.of(outlook(pair.c(), pair.e()), outlook(pair.e(), pair.c()).map(Reason::mirrored),
                 part(pair.c(), pair.e()), part(pair.e(), pair.c()).map(Reason::mirrored),
                 turn(pair.c(), pair.e()), turn(pair.e(), pair.c()).map(Reason::mirrored), daytime(pair),
@@ -156,16 +170,12 @@ final class Matter {
 
     /** "an appeal against his conviction", "an appeal against the length of his sentence": one word for two things. */
     private static Optional<Reason> narrowed(Aligned pair) {
-        for (Unit one : pair.c().units()) {
-            for (Unit other : pair.e().units()) {
-                if (narrows(one) && narrows(other) && preposition(one).equals(preposition(other))
-                        && pair.answer(one) != other) {
-                    return Optional.of(new Reason(ReasonKind.SCOPE, preposition(one) + " " + one.text(),
-                            preposition(other) + " " + other.text(), "they are about two things"));
-                }
-            }
-        }
-        return Optional.empty();
+        List<Unit> others = pair.e().units().stream().filter(Matter::narrows).toList();
+        return pair.c().units().stream().filter(Matter::narrows).flatMap(one -> others.stream()
+                .filter(other -> preposition(one).equals(preposition(other)) && pair.answer(one) != other)
+                .map(other -> new Reason(ReasonKind.SCOPE, preposition(one) + " " + one.text(),
+                        preposition(other) + " " + other.text(), "they are about two things")))
+                .findFirst();
     }
 
     private static boolean narrows(Unit unit) {

@@ -12,10 +12,12 @@ final class NotBefore implements Rule {
     @Override
     public List<Clash> in(Aligned pair) {
         var clashes = new ArrayList<Clash>();
+        if (!pair.matter().isNamedAlike()) {
+            return clashes;
+        }
         for (Unit one : Matter.dates(pair.c())) {
             for (Unit other : Matter.dates(pair.e())) {
-                if (Matter.isNamedAlike(pair) && isEarlier(pair.c(), one, pair.e(), other)
-                        | isEarlier(pair.e(), other, pair.c(), one)) {
+                if (isEarlier(pair.c(), one, pair.e(), other) || isEarlier(pair.e(), other, pair.c(), one)) {
                     clashes.add(new Clash(new Reason(ReasonKind.DATE, one.text(), other.text(),
                             "the one is before what the other says it was not before"), Set.of(one), NEEDS));
                 }

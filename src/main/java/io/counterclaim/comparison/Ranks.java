@@ -20,7 +20,7 @@ final class Ranks implements Rule {
 
     @Override
     public List<Clash> in(Aligned pair) {
-        if (!Matter.isOne(pair)) {
+        if (!pair.matter().isOne()) {
             return List.of();
         }
         return Stream.of(true, false).flatMap(finishing -> {

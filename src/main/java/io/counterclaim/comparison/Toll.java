@@ -6,23 +6,31 @@ import io.counterclaim.claim.ClaimValue.QuantityValue;
  * How many were killed or injured, as a sentence tells it.
  *
  * @param harm what became of them
- * @param amount how many, with its bound
- * @param words the words that tell it: "at least 44 people"
+ * @param low the smallest number it may be
+ * @param high the largest, infinite where nothing bounds it
  */
-public record Toll(Harm harm, QuantityValue amount, String words) {
+public record Toll(Harm harm, double low, double high) {
 
     /** What became of those who are counted. */
     public enum Harm {
         KILLED, INJURED
     }
 
-    /** The smallest number that the amount may mean. */
-    public double low() {
-        return Amounts.low(amount);
+    static Toll of(Harm harm, QuantityValue amount) {
+        return new Toll(harm, Math.max(0, Amounts.low(amount)), Amounts.high(amount));
     }
 
-    /** The largest, infinite where there is no bound. */
-    public double high() {
-        return Amounts.high(amount);
+    /** The number with its bound: "22", "at least 44", "at most 9", "40 to 50". */
+    public String words() {
+        if (low == high) {
+            return number(low);
+        }
+        return Double.isInfinite(high)
+                ? "at least " + number(Math.ceil(low))
+                : low <= 0 ? "at most " + number(Math.floor(high)) : number(low) + " to " + number(high);
+    }
+
+    private static String number(double number) {
+        return String.valueOf(Math.round(number));
     }
 }

@@ -45,7 +45,7 @@ public final class Tolls {
         Unit thing = counted.thing();
         boolean everybody = thing == null || WordGroup.ANYBODY.has(thing.lemma());
         Harm harm = everybody && counted.quantity().unit().isEmpty() ? harm(side, counted) : null;
-        return harm == null ? null : new Toll(harm, counted.quantity(), counted.text());
+        return harm == null ? null : Toll.of(harm, counted.quantity());
     }
 
     private static @Nullable Harm harm(Side side, Counted counted) {

@@ -14,7 +14,7 @@ final class Turns implements Rule {
 
     @Override
     public List<Clash> in(Aligned pair) {
-        if (!Matter.isOne(pair) || areOfTwoThings(pair)) {
+        if (!pair.matter().isOne() || areOfTwoThings(pair)) {
             return List.of();
         }
         List<Link> turned = pair.links().values().stream().filter(link -> isTurned(pair, link)).toList();

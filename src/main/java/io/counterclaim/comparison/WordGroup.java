@@ -52,7 +52,7 @@ enum WordGroup {
     PASSING,
     /** Tell of deaths, and of injuries. */
     KILLING, HURTING,
-    /** Those who are counted whoever they are: "people". */
+    /** Nouns for people in general: "people", "victim". */
     ANYBODY,
     /** Say that something has to be done. */
     DUTY,

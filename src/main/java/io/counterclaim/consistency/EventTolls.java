@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -19,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
- * Which event a claim of killed or injured is part of, and the toll it gives. The kind of the event is told by the sentence around
- * the claim; where it was, by the claim, or else by its article's title and beginning. A claim whose article names no place smaller than a
- * state, or no day, is part of no event. Two events are one where kind, place and days meet; that is decided when they are looked at.
+ * Links each claim that says how many were killed or injured to the event it speaks of, with the toll. The sentence around the
+ * claim tells the kind of the event; the claim itself tells where it was, or else the title and the beginning of its article. A claim
+ * is linked to no event when none of them names a place smaller than a state, or when its day is not known. Whether two events
+ * are one is decided by the check that compares them.
  */
 final class EventTolls implements Concept {
     private static final String FAMILY = "tolls-";
     private static final String METHOD = FAMILY + "1";
+    private static final String FRESH = CypherFile.query("consistency/tolls-not-read");
     private static final String PASSAGES = CypherFile.query("consistency/toll-passages");
     private static final String RECORD = CypherFile.query("consistency/record-tolls");
     private static final String PARTNERS = CypherFile.query("consistency/toll-partners");
@@ -64,58 +68,53 @@ final class EventTolls implements Concept {
 
     @Override
     public Collection<String> enrich(Collection<String> claimIds) {
-        List<String> ids = List.copyOf(claimIds);
-        List<Map<String, Object>> rows = neo4j.query(PASSAGES).bind(ids).to("ids").fetch().all().stream()
-                .map(Answer::new).flatMap(this::rows).toList();
-        neo4j.query(RECORD).bindAll(Map.of("ids", ids, "rows", rows, "method", METHOD, "family", FAMILY)).run();
-        return List.copyOf(neo4j.query(PARTNERS).bind(ids).to("ids").fetchAs(String.class).all());
+        List<String> fresh = ids(FRESH, claimIds);
+        if (!fresh.isEmpty()) {
+            List<Map<String, Object>> rows = neo4j.query(PASSAGES).bind(fresh).to("ids").fetch().all().stream()
+                    .map(Answer::new).flatMap(this::rows).toList();
+            neo4j.query(RECORD).bindAll(Map.of("ids", fresh, "rows", rows, "method", METHOD, "family", FAMILY)).run();
+        }
+        return ids(PARTNERS, claimIds);
     }
 
-    /** A toll as it is kept: how many at least and at most. */
-    private record Counted(String harm, double low, double high) {
-        static Counted of(Toll toll) {
-            return new Counted(toll.harm().name(), Math.max(0, toll.low()), Math.min(NO_BOUND, toll.high()));
-        }
-
-        /** "22", "at least 44", "40 to 50". */
-        String words() {
-            if (low == high) {
-                return number(low);
-            }
-            return high >= NO_BOUND
-                    ? "at least " + number(Math.ceil(low))
-                    : low <= 0 ? "at most " + number(Math.floor(high)) : number(low) + " to " + number(high);
-        }
-
-        private static String number(double number) {
-            return String.valueOf(Math.round(number));
-        }
+    private List<String> ids(String statement, Collection<String> claimIds) {
+        return List.copyOf(neo4j.query(statement).bindAll(Map.of("ids", List.copyOf(claimIds), "method", METHOD))
+                .fetchAs(String.class).all());
     }
 
     private Stream<Map<String, Object>> rows(Answer told) {
         String sentence = EventWords.sentenceAt(told.text("around"), told.number("start").intValue());
         String kind = EventWords.kind(sentence);
         LocalDate day = day(told);
-        List<Counted> found = kind == null || day == null ? List.of() : tolls(told);
+        List<Toll> found = kind == null || day == null ? List.of() : tolls(told);
         SortedMap<String, String> places = found.isEmpty() ? Collections.emptySortedMap() : places(told, sentence);
         if (places.isEmpty() || kind == null || day == null) {
             return Stream.empty();
         }
-        String event = ContentId.of("event", told.text("article"), kind, day.toString());
-        return found.stream().map(toll -> Map.of("claim", told.text("claim"), "event", event, "kind", kind, "day", day,
-                "harm", toll.harm(), "low", toll.low(), "high", toll.high(), "words", toll.words(), "places",
-                List.copyOf(places.keySet()), "placeNames", List.copyOf(places.values())));
+        String article = told.text("article");
+        Map<String, Object> event = Map.of("event", ContentId.of("event", article, kind, day.toString()), "article",
+                article,
+                "kind", kind, "day", day, "claim", told.text("claim"), "places", List.copyOf(places.keySet()),
+                "placeNames",
+                List.copyOf(places.values()));
+        return found.stream().map(toll -> {
+            var row = new HashMap<>(event);
+            row.putAll(Map.of("harm", toll.harm().name(), "low", toll.low(), "high", Math.min(NO_BOUND, toll.high()),
+                    "words",
+                    toll.words()));
+            return row;
+        });
     }
 
-    private List<Counted> tolls(Answer told) {
-        String text = ClaimText.plain(told.text("text"));
-        if (!told.text("predicate").equals("casualties")) {
-            return tolls.in(text).stream().map(Counted::of).toList();
+    private List<Toll> tolls(Answer told) {
+        String harm = told.textOrNull("harm");
+        if (harm == null) {
+            return tolls.in(ClaimText.plain(told.text("text")));
         }
         Number low = told.numberOrNull("low");
         Number high = told.numberOrNull("high");
-        return List.of(new Counted((text.startsWith("Injured") ? Harm.INJURED : Harm.KILLED).name(),
-                low == null ? 0 : low.doubleValue(), high == null ? NO_BOUND : high.doubleValue()));
+        return List.of(new Toll(Harm.valueOf(harm.toUpperCase(Locale.ROOT)), low == null ? 0 : low.doubleValue(),
+                high == null ? Double.POSITIVE_INFINITY : high.doubleValue()));
     }
 
     private SortedMap<String, String> places(Answer told, String sentence) {

@@ -5,6 +5,7 @@ import io.counterclaim.language.SentenceParser;
 import io.counterclaim.language.Word;
 import io.counterclaim.language.WordListFile;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a toll say of its event: of which kind it is, and where it was. */
@@ -34,9 +34,10 @@ final class EventWords {
     private static final int LONGEST_ENDING = 3;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern AT = Pattern.compile(
-            "\\b(?:in|near|at|outside|of|hits?|rocks?|targets?)\\s+(?:the\\s+)?(?:(?:city|town|village|port|district|province)\\s+of\\s+)?"
-                    + "((?:[Aa]l-)?\\p{Lu}\\p{Ll}{2,}(?:\\s\\p{Lu}\\p{Ll}{2,})?)");
-    private static final int SHORTEST_KEY = 4;
+            "\\b(?:in|near|at|outside)\\s+(?:the\\s+)?(?:(?:city|town|village|port|district|province)\\s+of\\s+)?"
+                    + "((?:[Aa]l-)?\\p{Lu}\\p{Ll}{2,})");
+    /** Of shorter words the consonants alone are too few: Kabul is not Kobol. */
+    private static final int FEWEST_CONSONANTS = 4;
     private final SentenceParser parser;
 
     EventWords(SentenceParser parser) {
@@ -66,8 +67,7 @@ final class EventWords {
     SortedMap<String, String> places(String text) {
         var places = new TreeMap<String, String>();
         for (Sentence sentence : parser.sentences(text, 0, text.length()).sentences()) {
-            sentence.tokens().stream().filter(word -> word.ner().equals("LOCATION")).map(Word::word)
-                    .forEach(name -> add(places, name));
+            named(sentence).forEach(name -> add(places, name));
         }
         Matcher at = AT.matcher(text);
         while (at.find()) {
@@ -76,12 +76,28 @@ final class EventWords {
         return places;
     }
 
+    /** The names of places in a sentence, each with all its words: "New York". */
+    private static List<String> named(Sentence sentence) {
+        var names = new ArrayList<String>();
+        boolean goesOn = false;
+        for (Word word : sentence.tokens()) {
+            boolean place = word.ner().equals("LOCATION");
+            if (place && goesOn) {
+                names.add(names.removeLast() + " " + word.word());
+            } else if (place) {
+                names.add(word.word());
+            }
+            goesOn = place;
+        }
+        return names;
+    }
+
     private static void add(SortedMap<String, String> places, String name) {
         String key = key(name.replaceFirst("['’]s$", ""));
         String plain = name.toLowerCase(Locale.ROOT);
         boolean people = plain.matches(".*(?:ish|ese|ian|ean)")
                 || STATES.stream().anyMatch(state -> isOf(plain, state));
-        if (key.length() >= SHORTEST_KEY && !people && !NO_PLACES.contains(plain)) {
+        if (!key.isEmpty() && !people && !NO_PLACES.contains(plain)) {
             places.putIfAbsent(key, name);
         }
     }
@@ -92,10 +108,11 @@ final class EventWords {
                 && name.length() - state.length() <= LONGEST_ENDING && name.matches(".*[nis]");
     }
 
-    /** "al-Qameshli" and "Qamishli" are one place: the first letter and the consonants. */
+    /** "al-Qameshli" and "Qamishli" are one place: the first letter and the consonants; of a short name all its letters. */
     static String key(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT).replaceFirst("^(?:al|el|the)[\\s-]+", "").replaceAll("[^a-z]", "");
-        return plain.isEmpty() ? plain : plain.charAt(0) + plain.substring(1).replaceAll("[aeiou]", "");
+        String consonants = plain.isEmpty() ? plain : plain.charAt(0) + plain.substring(1).replaceAll("[aeiou]", "");
+        return consonants.length() < FEWEST_CONSONANTS ? plain : consonants;
     }
 }

@@ -1,10 +1,10 @@
 package io.counterclaim.language;
 
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import com.ibm.icu.util.ULocale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;

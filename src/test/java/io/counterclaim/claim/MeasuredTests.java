@@ -31,6 +31,20 @@ class MeasuredTests {
         assertThat(measured.high()).isEqualTo(high);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2, mile, 3218.688, metre", "500, gram, 0.0005, tonne", "2, week, 1209600, second", "3, ton, 3, ton"})
+    void nounsAreConvertedWhereTheyAreCompared(BigDecimal number, String unit, BigDecimal converted, String base) {
+        QuantityValue quantity = Measured.converted(new QuantityValue(number, unit, Comparison.ABOUT));
+        assertThat(quantity.number()).isEqualByComparingTo(converted);
+        assertThat(quantity.unit()).isEqualTo(base);
+        assertThat(quantity.comparison()).isEqualTo(Comparison.ABOUT);
+    }
+
+    @Test
+    void claimsKeepTheNounTheyCountIn() {
+        assertThat(Measured.of(new QuantityValue(BigDecimal.TWO, "week", Comparison.EXACTLY)).unit()).isEqualTo("week");
+    }
+
     @Test
     void aRangeHasBothEnds() {
         Measured measured = Measured

@@ -88,25 +88,30 @@ class MatterTests {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
+                SCOPE | The first day of the Lome strike cost the port two million dollars. | The whole Lome strike cost the port 19 million dollars.
+                SCOPE | Lome Air planned 40 flights to Kenya in 2018.               | Lome Air flew to Kenya 12 times in 2018.
+                SCOPE | Ann Reed, a dentist, was acquitted of fraud on 3 May.       | Ann Reed, the treasurer, was convicted of fraud on 3 May.
+                SCOPE | The first trial of Ann Reed ended with an acquittal.        | At her second trial Ann Reed was found guilty.
+                SCOPE | The court granted Ann Reed's appeal against her arrest.     | The court rejected Ann Reed's appeal against the length of the term.
+                TIME  | At dawn on 3 May the river stood at 6 metres in Lome.       | By the evening of 3 May the river stood at 4 metres in Lome.
+                TIME  | Before the merger Lome Bank had nine million customers.     | After the merger Lome Bank had 14 million customers.
+                """)
+        void theReasonSaysWhatTheyAreAbout(ReasonKind kind, String a, String b) {
+            Comparison comparison = COMPARER.compare(a, b);
+            assertThat(comparison.relation()).as(comparison.reasons().toString()).isEqualTo(Relation.UNRELATED);
+            assertThat(comparison.reasons().getFirst().kind()).isEqualTo(kind);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
                 The Kitale mine collapse of 1954 killed 12 workers.         | Thirty miners died in the Kitale mine collapse of 1999.
                 The mine collapse at Kitale killed 12 workers.              | Thirty miners died in the mine collapse at Mombasa.
                 Ten ships of the Lome Line sail under the flag of Kenya.    | The whole fleet of the Lome Line numbers 33 ships.
-                The first day of the Lome strike cost the port two million dollars. | The whole Lome strike cost the port 19 million dollars.
-                At dawn on 3 May the river stood at 6 metres in Lome.       | By the evening of 3 May the river stood at 4 metres in Lome.
-                Before the merger Lome Bank had nine million customers.     | After the merger Lome Bank had 14 million customers.
-                Lome Air planned 40 flights to Kenya in 2018.               | Lome Air flew to Kenya 12 times in 2018.
-                Ann Reed, a dentist, was acquitted of fraud on 3 May.       | Ann Reed, the treasurer, was convicted of fraud on 3 May.
-                The first trial of Ann Reed ended with an acquittal.        | At her second trial Ann Reed was found guilty.
                 Revenue of the Lome port rose in 2017.                      | Profit of the Lome port fell in 2017.
-                The court granted Ann Reed's appeal against her arrest.     | The court rejected Ann Reed's appeal against the length of the term.
-                At least 300 homes in Lome lost their roofs.                | In Lome 412 homes lost their roofs.
-                The Lome metro cost about 1.3 billion dollars.              | The Lome metro cost 1.278 billion dollars.
-                The heat in Lome reached 40 degrees Celsius on 2 May.       | On 2 May the heat in Lome reached 104 degrees Fahrenheit.
-                Walking Lome's old wall takes two weeks.                    | Walking Lome's old wall takes a fortnight.
                 """)
-        void noContradiction(String a, String b) {
+        void otherTimesPlacesAndThingsAreUnrelated(String a, String b) {
             Comparison comparison = COMPARER.compare(a, b);
-            assertThat(comparison.relation()).as(comparison.reasons().toString()).isNotEqualTo(Relation.CONTRADICTS);
+            assertThat(comparison.relation()).as(comparison.reasons().toString()).isEqualTo(Relation.UNRELATED);
         }
     }
 
@@ -118,6 +123,8 @@ class MatterTests {
                 Kenya sold the ferry Amani to Togo in 2019.                 | Togo bought the ferry Amani from Kenya in 2019.
                 There are 14 working wells along the Lome road.             | The Lome road has fourteen wells in operation.
                 The heat in Lome reached 40 degrees Celsius on 2 May.       | On 2 May the heat in Lome reached 104 degrees Fahrenheit.
+                At least 300 homes in Lome lost their roofs.                | In Lome 412 homes lost their roofs.
+                The Lome metro cost about 1.3 billion dollars.              | The Lome metro cost 1.278 billion dollars.
                 Ann Reed gave the port of Lome 1.5 million dollars for a new crane. | A gift of 1,500,000 dollars for a new crane went from Ann Reed to the port of Lome.
                 """)
         void inOtherWords(String a, String b) {

@@ -62,7 +62,9 @@ class PairsEvaluation {
         figure(22, "corroborations: precision", .85, .95, labelled(agreeing, "CORROBORATES"), agreeing.size());
         figure(23, "corroborations: recall", .50, .75, labelled(agreeing, "CORROBORATES"),
                 labelled(judged, "CORROBORATES"));
-        assertThat(judged).hasSizeGreaterThan(100);
+        assertThat((double) right / opposed.size()).as("precision").isGreaterThanOrEqualTo(.85);
+        assertThat((double) (opposed.size() - right) / others).as("others called contradictions")
+                .isLessThanOrEqualTo(.03);
     }
 
     private static List<Judged> judged() throws IOException {

@@ -24,6 +24,17 @@ class EventWordsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"Kabul, Kobol", "Paris, Peres", "Lund, Linda"})
+    void shortNamesKeepTheirVowels(String one, String other) {
+        assertThat(EventWords.key(one)).isNotEmpty().isNotEqualTo(EventWords.key(other));
+    }
+
+    @Test
+    void aNameOfSeveralWordsIsOnePlace() {
+        assertThat(WORDS.places("A bomb went off in New York on Monday.").values()).contains("New York");
+    }
+
+    @ParameterizedTest
     @CsvSource({"Qamishli, al-Qameshli", "Umeå, Umea", "Nairobi, NAIROBI"})
     void otherSpellingsOfAPlaceShareItsKey(String one, String other) {
         assertThat(EventWords.key(one)).isEqualTo(EventWords.key(other));
