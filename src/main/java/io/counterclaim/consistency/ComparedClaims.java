@@ -27,7 +27,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 final class ComparedClaims implements Concept {
     private static final String FAMILY = "words-";
     /** Another one whenever two sentences may be compared with another outcome. */
-    private static final String METHOD = FAMILY + "4";
+    private static final String METHOD = FAMILY + "5";
     private static final String FRESH = CypherFile.query("consistency/not-compared");
     private static final String STATEMENTS = CypherFile.query("consistency/statements");
     private static final String RECORD = CypherFile.query("consistency/record-comparisons");

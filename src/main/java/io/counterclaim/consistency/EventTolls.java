@@ -28,7 +28,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  */
 final class EventTolls implements Concept {
     private static final String FAMILY = "tolls-";
-    private static final String METHOD = FAMILY + "1";
+    private static final String METHOD = FAMILY + "2";
     private static final String FRESH = CypherFile.query("consistency/tolls-not-read");
     private static final String PASSAGES = CypherFile.query("consistency/toll-passages");
     private static final String RECORD = CypherFile.query("consistency/record-tolls");
