@@ -8,7 +8,8 @@ head(COLLECT {
   WITH [one IN checks | one.id] AS ids, [one IN checks WHERE one.idle OR c:Unchecked OR c.checkedAt IS NULL | one.id] AS idle
   WITH ids, idle + [(c)<-[:FAILED_ON]-(q:Check) | q.id] + COLLECT { MATCH (q:Check) WHERE q.since > c.checkedAt RETURN q.id } AS unseen
   WITH unseen, any(id IN unseen WHERE id IN ids) AS pending,
-    [(c)<-[:ABOUT]-(f:Finding) WHERE f.status IN ['OPEN', 'CONFIRMED'] AND f.check IN ids AND NOT f.check IN unseen | f.reconciliation IS NOT NULL] AS found
+    [(c)<-[:ABOUT]-(f:Finding) WHERE f.status IN ['OPEN', 'CONFIRMED']
+      AND (f.check IN ids AND NOT f.check IN unseen OR f.check IN $suggestionChecks AND f.kind = 'CONTRADICTION') | f.reconciliation IS NOT NULL] AS found
   RETURN CASE WHEN false IN found THEN 'CONTRADICTED' WHEN pending OR $contradictionChecks = [] THEN 'NOT_CHECKED'
     WHEN true IN found THEN 'RECONCILED' ELSE 'CONSISTENT' END
 })

@@ -5,7 +5,10 @@ UNWIND $rows AS row
 MATCH (f:Finding {id: row.id})
 WITH f, row, f.status AS before, f.reconciliation AS reconciledBefore
 SET f += row.properties, f.lastSeen = $now, f.status = CASE before WHEN 'RESOLVED' THEN 'OPEN' ELSE before END
+// what a model suggests is a contradiction while a person confirms it
+SET f.kind = CASE WHEN f.kind = 'SUGGESTION' AND before = 'CONFIRMED' THEN 'CONTRADICTION' ELSE f.kind END
 FOREACH (_ IN CASE f.kind WHEN 'CONTRADICTION' THEN [1] ELSE [] END | SET f:Contradiction)
+FOREACH (_ IN CASE f.kind WHEN 'SUGGESTION' THEN [1] ELSE [] END | REMOVE f:Contradiction)
 WITH f, row, before, CASE WHEN before = 'RESOLVED' THEN 'found again'
   WHEN coalesce(reconciledBefore, '') = coalesce(f.reconciliation, '') THEN null
   WHEN f.reconciliation IS NULL THEN 'no longer reconciled' ELSE 'reconciled: ' + f.reconciliation END AS event

@@ -8,8 +8,8 @@ MATCH (c:Claim) WHERE c.id IN $ids
 MATCH (c)-[:USES]->(p:Predicate)
 RETURN c.id AS id, c:Unchecked AS unchecked, c.checkedAt AS checkedAt, p {.*} AS predicate,
   unknown + CASE WHEN c.checkedAt >= newest THEN [] ELSE [k IN known WHERE k.since > c.checkedAt | k.id] END AS notYet,
-  [(c)<-[r:FAILED_ON]-(k:Check) | {check: k.id, problem: r.problem}] AS failures,
+  [(c)<-[r:FAILED_ON]-(k:Check) | {check: k.id, problem: r.problem, postponed: coalesce(r.postponed, false)}] AS failures,
   COLLECT {
     MATCH (c)<-[:ABOUT]-(f:Finding) WHERE f.status <> 'RESOLVED'
-    RETURN f {.check, .status, .reconciliation, .message, waivers: [(w:Waiver)-[:WAIVES]->(f) | {until: w.until}]}
+    RETURN f {.check, .kind, .status, .reconciliation, .message, waivers: [(w:Waiver)-[:WAIVES]->(f) | {until: w.until}]}
   } AS findings

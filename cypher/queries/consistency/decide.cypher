@@ -9,5 +9,10 @@ CREATE (f)-[:HAD]->(:FindingEvent {at: $now, from: f.status, to: $status, by: $b
 SET f.status = $status
 WITH f
 MATCH (f)-[:FOUND_BY]->(k:Check)
+// what a model suggests is a contradiction while a person confirms it
+SET f.kind = CASE WHEN k.kind <> 'SUGGESTION' THEN f.kind WHEN $status = 'CONFIRMED' THEN 'CONTRADICTION' ELSE 'SUGGESTION' END
+FOREACH (_ IN CASE f.kind WHEN 'CONTRADICTION' THEN [1] ELSE [] END | SET f:Contradiction)
+FOREACH (_ IN CASE f.kind WHEN 'SUGGESTION' THEN [1] ELSE [] END | REMOVE f:Contradiction)
+WITH f, k
 MERGE (f)-[j:JUDGED]->(k)
 SET j.as = $status

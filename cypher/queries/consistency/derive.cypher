@@ -6,8 +6,8 @@ SET f.sortKey = CASE f.severity WHEN 'CRITICAL' THEN '0' WHEN 'MAJOR' THEN '1' W
 WITH f, stands
 MATCH (f)-[:ABOUT]->(c:Claim)
 WITH f, stands, c ORDER BY c.id
-WITH f, stands, collect(c) AS claims WHERE f.kind = 'CONTRADICTION' AND size(claims) = 2
-WITH f, claims, CASE WHEN NOT stands THEN '' WHEN f.reconciliation IS NULL THEN 'CONTRADICTS'
+WITH f, stands, collect(c) AS claims WHERE f.kind IN ['CONTRADICTION', 'SUGGESTION'] AND size(claims) = 2
+WITH f, claims, CASE WHEN NOT stands OR f.kind = 'SUGGESTION' THEN '' WHEN f.reconciliation IS NULL THEN 'CONTRADICTS'
   WHEN f.reconciliation = 'SUPERSEDED' THEN 'SUPERSEDED_BY' ELSE '' END AS wanted,
   EXISTS { (f)-[:CONCERNS {role: 'EARLIER'}]->(:Appearance)-[:STATES]->(c) WHERE c = claims[1] } AS backward
 WITH f, wanted, claims[0] AS a, claims[1] AS b, wanted = 'SUPERSEDED_BY' AND backward AS swap

@@ -16,4 +16,4 @@ CALL (c) {
 }
 UNWIND $failures AS failure
 MATCH (k:Check {id: failure.check})
-CREATE (k)-[:FAILED_ON {at: $now, problem: failure.problem, unprepared: failure.unprepared}]->(c)
+CREATE (k)-[:FAILED_ON {at: $now, problem: failure.problem, unprepared: failure.unprepared, postponed: failure.postponed}]->(c)

@@ -15,7 +15,7 @@ CALL () {
 }
 CALL () {
   MATCH (k:Check)-[r:FAILED_ON]->(c:Claim) WHERE k.id > '' AND k.retired IS NULL
-  WITH k.title AS title, r.problem AS problem, count(DISTINCT c) AS claims ORDER BY title, problem
-  RETURN collect({title: title, problem: problem, claims: claims}) AS failures
+  WITH k.title AS title, r.problem AS problem, coalesce(r.postponed, false) AS postponed, count(DISTINCT c) AS claims ORDER BY title, problem
+  RETURN collect({title: title, problem: problem, postponed: postponed, claims: claims}) AS failures
 }
 RETURN openClaims, firstOpenClaims, uncheckedClaims, passedOver, failures

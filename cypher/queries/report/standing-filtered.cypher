@@ -4,10 +4,11 @@ CALL () {
 }
 WITH DISTINCT f
 WITH f, {} AS k /* known */ WHERE true /* filter */
-WITH f.kind = 'CONTRADICTION' AS contradiction, f.reconciliation IS NOT NULL AS explained,
+WITH f.kind = 'CONTRADICTION' AS contradiction, f.kind = 'SUGGESTION' AS suggestion, f.reconciliation IS NOT NULL AS explained,
      f.status = 'DISMISSED' OR EXISTS { (w:Waiver)-[:WAIVES]->(f) WHERE coalesce(w.until >= $today, true) } AS left,
      count(f) AS found
 RETURN sum(CASE WHEN contradiction AND NOT explained AND NOT left THEN found ELSE 0 END) AS contradictions,
        sum(CASE WHEN explained THEN found ELSE 0 END) AS reconciled,
-       sum(CASE WHEN NOT contradiction AND NOT explained AND NOT left THEN found ELSE 0 END) AS others,
+       sum(CASE WHEN suggestion AND NOT explained AND NOT left THEN found ELSE 0 END) AS suggestions,
+       sum(CASE WHEN NOT contradiction AND NOT suggestion AND NOT explained AND NOT left THEN found ELSE 0 END) AS others,
        sum(CASE WHEN left AND NOT explained THEN found ELSE 0 END) AS setAside

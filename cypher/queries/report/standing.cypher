@@ -11,10 +11,11 @@ CALL (kind, status) {
 }
 WITH sum(explained) AS reconciled, sum(CASE status WHEN 'DISMISSED' THEN found - explained ELSE 0 END) AS dismissed,
      sum(CASE WHEN status <> 'DISMISSED' AND kind = 'CONTRADICTION' THEN found - explained ELSE 0 END) AS contradictions,
-     sum(CASE WHEN status <> 'DISMISSED' AND kind <> 'CONTRADICTION' THEN found - explained ELSE 0 END) AS others
+     sum(CASE WHEN status <> 'DISMISSED' AND kind = 'SUGGESTION' THEN found - explained ELSE 0 END) AS suggestions,
+     sum(CASE WHEN status <> 'DISMISSED' AND NOT kind IN ['CONTRADICTION', 'SUGGESTION'] THEN found - explained ELSE 0 END) AS others
 OPTIONAL MATCH (w:Waiver)-[:WAIVES]->(f) USING INDEX w:Waiver(id)
 WHERE w.id > '' AND coalesce(w.until >= $today, true) AND f.status IN ['OPEN', 'CONFIRMED'] AND f.reconciliation IS NULL
-WITH reconciled, dismissed, contradictions, others, collect(DISTINCT f) AS left
-WITH *, size([f IN left WHERE f.kind = 'CONTRADICTION']) AS contradictionsLeft
+WITH reconciled, dismissed, contradictions, suggestions, others, collect(DISTINCT f) AS left
+WITH *, size([f IN left WHERE f.kind = 'CONTRADICTION']) AS contradictionsLeft, size([f IN left WHERE f.kind = 'SUGGESTION']) AS suggestionsLeft
 RETURN contradictions - contradictionsLeft AS contradictions, reconciled,
-       others - size(left) + contradictionsLeft AS others, dismissed + size(left) AS setAside
+       suggestions - suggestionsLeft AS suggestions, others - size(left) + contradictionsLeft + suggestionsLeft AS others, dismissed + size(left) AS setAside

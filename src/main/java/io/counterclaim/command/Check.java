@@ -6,6 +6,7 @@ import io.counterclaim.consistency.Consistency;
 import io.counterclaim.consistency.Severity;
 import io.counterclaim.report.OpenFinding;
 import io.counterclaim.report.Reports;
+import io.counterclaim.suggestion.Judging;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -60,6 +61,7 @@ final class Check implements Callable<Integer> {
             Consistency.Progress tell = (claims, of) -> progress.at(claims, of, pace.at(claims, of));
             var consistency = application.getBean(Consistency.class);
             CheckRun run = all ? consistency.checkAll(tell) : consistency.checkDue(tell);
+            application.getBean(Judging.class).judgeAll(tell);
             application.getBean(Reports.class).eachOpen(told::finding);
             return end(run.claims(), run.failures(), told);
         }
@@ -78,6 +80,10 @@ final class Check implements Callable<Integer> {
         if (claims == 0) {
             told.out.println(
                     "The checks have seen every claim since it last changed; --all runs them over every claim again.");
+        }
+        if (told.suggested > 0) {
+            told.out.println("A model suggests %d contradictions; no person has confirmed them, and they count as none."
+                    .formatted(told.suggested));
         }
         failures.forEach(failure -> told.out.println("ERRORED   " + failure.check() + ": " + failure.problem()));
         told.out.println("%d claims checked. %s findings: %d, at or above %s: %d.".formatted(claims,
@@ -100,6 +106,8 @@ final class Check implements Callable<Integer> {
         private final List<OpenFinding> kept = new ArrayList<>();
         private long findings;
         private long grave;
+        /** What only a model says: in no baseline, and no reason to fail. */
+        private long suggested;
 
         Told(Baseline known, Threshold failOn, boolean keep, PrintStream out) {
             this.known = known;
@@ -109,19 +117,24 @@ final class Check implements Callable<Integer> {
         }
 
         void finding(OpenFinding finding) {
+            if (finding.suggested()) {
+                out.println(line("SUGGESTED", finding));
+                suggested++;
+                return;
+            }
             if (keep) {
                 kept.add(finding);
             }
             if (!known.knows(finding)) {
-                out.println(line(finding));
+                out.println(line(finding.severity(), finding));
                 findings++;
                 grave += failOn.reached(finding) ? 1 : 0;
             }
         }
     }
 
-    private static String line(OpenFinding finding) {
-        return "%-9s %s: %s".formatted(finding.severity(), finding.check(), finding.message());
+    private static String line(String mark, OpenFinding finding) {
+        return "%-9s %s: %s".formatted(mark, finding.check(), finding.message());
     }
 
     /** From which severity on an open finding is a failure; none when {@code severity} is null. */

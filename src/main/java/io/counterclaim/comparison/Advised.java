@@ -3,7 +3,6 @@ package io.counterclaim.comparison;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What becomes of the rules' answer when a model is asked too: its scores are kept beside the reasons; it may take back
@@ -14,6 +13,7 @@ final class Advised {
     private static final double DOUBTED = .5;
     /** and under this it is nothing. */
     private static final double REFUSED = .2;
+    private static final String TOO_LONG = "the two are longer than what the model reads, so it has no opinion";
     private final SecondOpinion model;
 
     Advised(SecondOpinion model) {
@@ -25,18 +25,20 @@ final class Advised {
         if (found.relation() == Relation.UNRELATED) {
             return found;
         }
-        SortedMap<String, Double> scores = mean(model.of(a, b), model.of(b, a));
+        SortedMap<String, Double> scores = model.bothWays(a, b);
+        if (scores.isEmpty()) {
+            return with(found, found.relation(), new Reason(ReasonKind.MODEL, a, b, TOO_LONG), scores);
+        }
         double likely = scores.getOrDefault(SecondOpinion.CONTRADICTION, 0.);
         Relation relation = found.relation() == Relation.CONTRADICTS ? judged(likely) : found.relation();
-        var reasons = new ArrayList<>(found.reasons());
-        reasons.add(new Reason(ReasonKind.MODEL, a, b, told(found.relation(), relation, likely)));
-        return new Comparison(relation, found.score(), reasons, scores);
+        return with(found, relation,
+                new Reason(ReasonKind.MODEL, a, b, told(found.relation(), relation, likely)), scores);
     }
 
-    private static SortedMap<String, Double> mean(SortedMap<String, Double> one, SortedMap<String, Double> other) {
-        var mean = new TreeMap<String, Double>();
-        one.forEach((label, score) -> mean.put(label, (score + other.getOrDefault(label, 0.)) / 2));
-        return mean;
+    private static Comparison with(Comparison found, Relation relation, Reason more, SortedMap<String, Double> scores) {
+        var reasons = new ArrayList<>(found.reasons());
+        reasons.add(more);
+        return new Comparison(relation, found.score(), reasons, scores);
     }
 
     private static Relation judged(double likely) {

@@ -7,13 +7,17 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 /**
  * A cross-encoder for entailment in ONNX form, which reads both texts at once (Reimers and Gurevych, Sentence-BERT,
@@ -22,17 +26,25 @@ import java.util.TreeMap;
 final class CrossEncoder implements SecondOpinion, AutoCloseable {
     private static final Set<String> INPUTS = Set.of("input_ids", "attention_mask", "token_type_ids");
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    /** Where exporters put the network, the exact form before the quantised one. */
+    private static final List<String> NETWORKS = List.of("model.onnx", "onnx/model.onnx", "model_quantized.onnx",
+            "onnx/model_quantized.onnx");
     private final Path model;
+    private final String name;
+    private final int window;
     private final Labels labels;
     private final HuggingFaceTokenizer tokenizer;
     private final OrtSession session;
 
     private CrossEncoder(Path folder, int maxTokens) {
-        this.model = file(folder, "model.onnx");
+        this.model = network(folder);
         Path pieces = file(folder, "tokenizer.json");
-        this.labels = Labels.read(file(folder, "config.json"));
+        Path config = file(folder, "config.json");
+        this.labels = Labels.read(config);
+        this.window = Math.min(maxTokens, labels.window());
+        this.name = name(folder, config, model);
         this.session = session();
-        this.tokenizer = tokenizer(pieces, maxTokens);
+        this.tokenizer = tokenizer(pieces);
     }
 
     /**
@@ -51,12 +63,29 @@ final class CrossEncoder implements SecondOpinion, AutoCloseable {
         return encoder;
     }
 
+    private static Path network(Path folder) {
+        return NETWORKS.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst()
+                .orElseGet(() -> file(folder, NETWORKS.getFirst()));
+    }
+
+    /** The name of the folder, with a checksum so that another network or other labels have another name. */
+    private static String name(Path folder, Path config, Path model) {
+        try {
+            var checksum = new CRC32();
+            checksum.update(Files.readAllBytes(config));
+            checksum.update((model.getFileName() + " " + Files.size(model)).getBytes(StandardCharsets.UTF_8));
+            return "%s (%08x)".formatted(folder.toRealPath().getFileName(), checksum.getValue());
+        } catch (IOException e) {
+            throw new BrokenModelException(folder, "it cannot be read", "Fetch the model's files again.", e);
+        }
+    }
+
     private static Path file(Path folder, String name) {
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
             throw new BrokenModelException(file, "there is no such file",
-                    "counterclaim.comparison.model.path must name a folder with model.onnx, tokenizer.json and "
-                            + "config.json; leave it out to do without a model.",
+                    "counterclaim.comparison.model.path must name a folder with model.onnx (or model_quantized.onnx, there "
+                            + "or in its folder onnx), tokenizer.json and config.json; leave it out to do without a model.",
                     null);
         }
         return file;
@@ -81,13 +110,12 @@ final class CrossEncoder implements SecondOpinion, AutoCloseable {
         }
     }
 
-    private static HuggingFaceTokenizer tokenizer(Path file, int maxTokens) {
+    /** Whatever the file says of it, nothing is cut off: what is too long is told instead. */
+    private static HuggingFaceTokenizer tokenizer(Path file) {
         // else it asks where it runs
         System.setProperty("OPT_OUT_TRACKING", "true");
-        String most = String.valueOf(maxTokens);
         try {
-            return HuggingFaceTokenizer.newInstance(file,
-                    Map.of("padding", "false", "truncation", "true", "maxLength", most, "modelMaxLength", most));
+            return HuggingFaceTokenizer.newInstance(file, Map.of("padding", "false", "truncation", "do_not_truncate"));
         } catch (IOException | RuntimeException e) {
             throw new BrokenModelException(file, "it is no tokenizer that can be read: " + e.getMessage(),
                     "Fetch the tokenizer.json that belongs to the model.", e);
@@ -95,8 +123,16 @@ final class CrossEncoder implements SecondOpinion, AutoCloseable {
     }
 
     @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
     public SortedMap<String, Double> of(String premise, String hypothesis) {
         Encoding read = tokenizer.encode(premise, hypothesis, true, false);
+        if (read.getIds().length > window) {
+            return Collections.emptySortedMap();
+        }
         var tensors = new HashMap<String, OnnxTensor>();
         try {
             for (String input : session.getInputNames()) {

@@ -1,5 +1,6 @@
 package io.counterclaim.comparison;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,17 +15,26 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Which output of a model means what: {@code id2label} of its {@code config.json}. */
-record Labels(List<String> inOrder) {
+/**
+ * What a model's {@code config.json} says of it.
+ *
+ * @param inOrder which output means what, by {@code id2label}
+ * @param window how many word pieces it reads at most, by {@code max_position_embeddings}
+ */
+record Labels(List<String> inOrder, int window) {
+    /** Some models count positions from 2 on, and none says so. */
+    private static final int RESERVED = 2;
     private static final List<String> ALL = List.of(SecondOpinion.CONTRADICTION, SecondOpinion.ENTAILMENT,
             SecondOpinion.NEUTRAL);
     private static final String REMEDY = "Name contradiction, neutral and entailment in \"id2label\", in the order of "
             + "the model's outputs.";
 
-    private record Config(@Nullable Map<String, String> id2label) {}
+    private record Config(@Nullable Map<String, String> id2label,
+            @JsonProperty("max_position_embeddings") @Nullable Integer positions) {}
 
     static Labels read(Path file) {
-        Map<String, String> named = config(file).id2label();
+        Config config = config(file);
+        Map<String, String> named = config.id2label();
         if (named == null) {
             throw new BrokenModelException(file, "it has no \"id2label\"", REMEDY, null);
         }
@@ -33,7 +43,7 @@ record Labels(List<String> inOrder) {
         if (!new TreeSet<>(labels).equals(new TreeSet<>(ALL)) || labels.size() != ALL.size()) {
             throw new BrokenModelException(file, "its labels are " + new TreeMap<>(named), REMEDY, null);
         }
-        return new Labels(labels);
+        return new Labels(labels, config.positions() == null ? Integer.MAX_VALUE : config.positions() - RESERVED);
     }
 
     private static String plain(@Nullable String label) {

@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
  * What one check says of one claim.
  *
  * @param reason why, where that is not plain from the outcome
+ * @param kind what the check looks for; a contradiction, where a person confirmed what it only suggests
  */
-public record CheckResult(Check check, Outcome outcome, @Nullable String reason) {
+public record CheckResult(Check check, Outcome outcome, @Nullable String reason, CheckKind kind) {
+
+    CheckResult(Check check, Outcome outcome, @Nullable String reason) {
+        this(check, outcome, reason, check.kind());
+    }
 
     /** What a check says of a claim; what it has not looked at has not passed. */
     public enum Outcome {

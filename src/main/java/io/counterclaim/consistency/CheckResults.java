@@ -22,6 +22,8 @@ public class CheckResults {
     private static final String STATES = CypherFile.query("consistency/claim-states");
     private static final List<Outcome> WORST_FIRST = List.of(Outcome.VIOLATED, Outcome.WAIVED, Outcome.RECONCILED,
             Outcome.PASSED);
+    private static final Comparator<CheckResult> WORST = Comparator
+            .comparing(result -> WORST_FIRST.indexOf(result.outcome()));
     private final GraphReader graph;
     private final Checks checks;
     private final Concepts concepts;
@@ -68,7 +70,16 @@ public class CheckResults {
     private CheckResult result(Asked asked, Answer claim) {
         Map<String, Object> predicate = claim.child("predicate").values();
         return asked.otherwise.entrySet().stream().filter(one -> !one.getKey().metBy(predicate)).findFirst()
-                .map(Map.Entry::getValue).or(() -> asked.idle).orElseGet(() -> result(asked.check, claim));
+                .map(Map.Entry::getValue).or(() -> confirmed(asked.check, claim)).or(() -> asked.idle)
+                .orElseGet(() -> result(asked.check, claim));
+    }
+
+    /** What a person confirmed of a suggestion stands, whether or not the model would suggest it again. */
+    private Optional<CheckResult> confirmed(Check check, Answer claim) {
+        return check.kind() != CheckKind.SUGGESTION
+                ? Optional.empty()
+                : of(check, claim.children("findings")).filter(f -> kind(f) == CheckKind.CONTRADICTION)
+                        .map(f -> found(check, f, today())).min(WORST);
     }
 
     private CheckResult result(Check check, Answer claim) {
@@ -83,13 +94,18 @@ public class CheckResults {
 
     private CheckResult looked(Check check, Answer claim) {
         return of(check, claim.children("failures")).findFirst()
-                .map(failure -> new CheckResult(check, Outcome.ERRORED, failure.text("problem")))
-                .orElseGet(() -> {
-                    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-                    return of(check, claim.children("findings")).map(f -> found(check, f, today))
-                            .min(Comparator.comparing(r -> WORST_FIRST.indexOf(r.outcome())))
-                            .orElse(new CheckResult(check, Outcome.PASSED, null));
-                });
+                .map(failure -> new CheckResult(check, failure.flag("postponed") ? Outcome.NOT_RUN : Outcome.ERRORED,
+                        failure.text("problem")))
+                .orElseGet(() -> of(check, claim.children("findings")).map(f -> found(check, f, today())).min(WORST)
+                        .orElse(new CheckResult(check, Outcome.PASSED, null)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static CheckKind kind(Answer finding) {
+        return CheckKind.valueOf(finding.text("kind"));
     }
 
     private static Stream<Answer> of(Check check, List<Answer> ofAll) {
@@ -101,10 +117,10 @@ public class CheckResults {
             return new CheckResult(check, Outcome.PASSED, "Dismissed: " + f.text("message"));
         }
         if (f.textOrNull("reconciliation") != null) {
-            return new CheckResult(check, Outcome.RECONCILED, f.text("message"));
+            return new CheckResult(check, Outcome.RECONCILED, f.text("message"), kind(f));
         }
         boolean waived = f.children("waivers").stream().map(w -> w.dayOrNull("until"))
                 .anyMatch(until -> until == null || !until.isBefore(today));
-        return new CheckResult(check, waived ? Outcome.WAIVED : Outcome.VIOLATED, f.text("message"));
+        return new CheckResult(check, waived ? Outcome.WAIVED : Outcome.VIOLATED, f.text("message"), kind(f));
     }
 }

@@ -125,6 +125,10 @@ final class CheckRunner {
         if (unprepared.isPresent()) {
             return () -> result.unprepared(check, unprepared.get());
         }
+        Optional<String> later = enriched.postponed(check.requires());
+        if (later.isPresent()) {
+            return () -> result.postponed(check, later.get());
+        }
         try {
             List<Found> found = found(check, result, moment);
             return () -> result.ran(check, found);

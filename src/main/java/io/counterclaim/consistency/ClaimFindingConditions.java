@@ -33,10 +33,12 @@ class ClaimFindingConditions implements MoreClaimConditions {
     /** The checks that decide on the consistency of a claim, as {@link CheckResults} asks them. */
     @Override
     public Map<String, Object> parameters() {
-        return Map.of("contradictionChecks", checks.all().stream()
-                .filter(check -> check.kind() == CheckKind.CONTRADICTION)
-                .map(check -> Map.of("id", check.id(), "idle", concepts.idle(check).isPresent(), "applies",
-                        check.conditions()))
-                .toList());
+        return Map.of("suggestionChecks", checks.all().stream().filter(check -> check.kind() == CheckKind.SUGGESTION)
+                .map(Check::id).toList(), "contradictionChecks",
+                checks.all().stream()
+                        .filter(check -> check.kind() == CheckKind.CONTRADICTION)
+                        .map(check -> Map.of("id", check.id(), "idle", concepts.idle(check).isPresent(), "applies",
+                                check.conditions()))
+                        .toList());
     }
 }

@@ -28,9 +28,15 @@ final class ConceptRunner {
      *
      * @param further claims to check beside those given
      * @param failed why a concept did not do its work, by its id
+     * @param postponed why a concept has not done its work yet, by its id
      */
-    record Enriched(List<String> further, Map<String, String> failed) {
-        static final Enriched NOTHING = new Enriched(List.of(), Map.of());
+    record Enriched(List<String> further, Map<String, String> failed, Map<String, String> postponed) {
+        static final Enriched NOTHING = new Enriched(List.of(), Map.of(), Map.of());
+
+        /** Why a check looks later, if the work of a concept it requires is not done yet. */
+        Optional<String> postponed(List<String> required) {
+            return required.stream().filter(postponed::containsKey).findFirst().map(postponed::get);
+        }
 
         /** Why a check cannot look, if a concept it requires failed. */
         Optional<String> failed(List<String> required) {
@@ -48,13 +54,18 @@ final class ConceptRunner {
     Enriched enrich(List<String> claimIds) {
         var further = new TreeSet<String>();
         var failed = new HashMap<String, String>();
+        var postponed = new HashMap<String, String>();
         for (Concept concept : concepts.all()) {
             if (!concepts.off(concept)) {
-                run(concept, claimIds, further, failed);
+                try {
+                    run(concept, claimIds, further, failed);
+                } catch (NotYetException e) {
+                    postponed.put(concept.id(), String.valueOf(e.getMessage()));
+                }
             }
         }
         claimIds.forEach(further::remove);
-        return new Enriched(List.copyOf(further), failed);
+        return new Enriched(List.copyOf(further), failed, postponed);
     }
 
     private void run(Concept concept, List<String> claimIds, Collection<String> further, Map<String, String> failed) {
@@ -67,6 +78,8 @@ final class ConceptRunner {
         try {
             further.addAll(Retry.transientFailures(
                     () -> Objects.requireNonNull(writing(concept).execute(status -> concept.enrich(claimIds)))));
+        } catch (NotYetException e) {
+            throw e;
         } catch (RuntimeException e) {
             failed.put(concept.id(), Causes.rootMessage(e));
             log.warn("concept {} failed over {} claims: {}", concept.id(), claimIds.size(), Causes.rootMessage(e));

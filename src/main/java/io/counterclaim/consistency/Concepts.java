@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,13 +35,18 @@ public final class Concepts {
     }
 
     boolean off(Concept concept) {
-        return off.contains(concept.id());
+        return off.contains(concept.id()) || concept.idle().isPresent();
     }
 
     /** Why a check cannot run as the application is set up, if it cannot. */
     Optional<String> idle(Check check) {
-        return withWhatTheyRequire(check.requires()).stream().filter(off::contains).findFirst()
-                .map(id -> "It requires the concept '" + id + "', which is switched off.");
+        return withWhatTheyRequire(check.requires()).stream().flatMap(id -> idle(id).stream()).findFirst();
+    }
+
+    private Optional<String> idle(String id) {
+        return off.contains(id)
+                ? Optional.of("It requires the concept '" + id + "', which is switched off.")
+                : Objects.requireNonNull(concepts.get(id)).idle();
     }
 
     /** Changes when the check does, or a concept whose work it reads. */

@@ -21,6 +21,7 @@ public class Consistency {
     private static final Logger log = LoggerFactory.getLogger(Consistency.class);
     private static final String PAGE = CypherFile.query("consistency/page");
     private static final String UNCHECKED = CypherFile.query("consistency/unchecked");
+    private static final String POSTPONED = CypherFile.query("consistency/postponed");
     private static final String COUNT = CypherFile.query("consistency/count-claims");
     private static final String BEHIND = CypherFile.query("consistency/behind");
     private static final String CAUGHT_UP = CypherFile.query("consistency/caught-up");
@@ -54,6 +55,11 @@ public class Consistency {
     /** Checks the claims with an appearance that the checks have not seen; all claims, when a check is new or changed. */
     public CheckRun checkUnchecked() {
         return behind() ? checkAll((claims, of) -> {}) : check(ids(UNCHECKED));
+    }
+
+    /** Some of the claims that a check looks at later, because a concept it requires has not done its work for them. */
+    public List<String> postponed(int most) {
+        return List.copyOf(neo4j.query(POSTPONED).bind(most).to("most").fetchAs(String.class).all());
     }
 
     private boolean behind() {

@@ -41,7 +41,7 @@ class ConsistencyConfiguration {
                 "FindingFacets.statuses"));
         var notTold = new HashMap<>(Map.of("Claim.checks", FOUND_NOW, "Claim.consistency", FOUND_NOW,
                 "Claim.comparisons", "claims are compared anew when the comparison is bettered."));
-        for (String type : List.of("Contradiction", "Tension", "ProvenanceFinding", "RecordFinding")) {
+        for (String type : List.of("Contradiction", "Tension", "Suggestion", "ProvenanceFinding", "RecordFinding")) {
             told.addAll(List.of(type + ".sides", type + ".history", type + ".version"));
             notTold.put(type + ".lastSeen", "each run of the checks writes it anew.");
         }

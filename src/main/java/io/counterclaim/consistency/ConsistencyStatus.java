@@ -18,7 +18,7 @@ public enum ConsistencyStatus {
 
     /** What the results of the checks come to. A known contradiction stays one, whatever else could not be looked at. */
     static ConsistencyStatus of(Collection<CheckResult> results) {
-        Set<Outcome> outcomes = results.stream().filter(r -> r.check().kind() == CheckKind.CONTRADICTION)
+        Set<Outcome> outcomes = results.stream().filter(r -> r.kind() == CheckKind.CONTRADICTION)
                 .map(CheckResult::outcome).collect(Collectors.toSet());
         if (outcomes.contains(Outcome.VIOLATED) || outcomes.contains(Outcome.WAIVED)) {
             return CONTRADICTED;

@@ -53,6 +53,27 @@ public sealed interface Finding {
         }
     }
 
+    /** Claims that a model takes for a contradiction. Once a person confirms it, it is a {@link Contradiction}. */
+    record Suggestion(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
+            @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen,
+            @Nullable String cursor) implements Finding {
+
+        /** The model's name with its version. */
+        public String model() {
+            return explanation.value("model");
+        }
+
+        /** How likely the model calls it a contradiction, 0 to 1. */
+        public double score() {
+            return Double.parseDouble(explanation.value("score"));
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+    }
+
     /** A claim whose origin does not carry it. */
     record ProvenanceFinding(String id, Check check, Severity severity, FindingStatus status, Explanation explanation,
             @Nullable Reconciliation reconciliation, Instant firstSeen, Instant lastSeen,
@@ -77,6 +98,12 @@ public sealed interface Finding {
     record Explanation(String message, List<DetailEntry> detail) {
         public Explanation {
             detail = List.copyOf(detail);
+        }
+
+        /** The value of that name, which must be among them. */
+        String value(String name) {
+            return detail.stream().filter(entry -> entry.name().equals(name)).map(DetailEntry::value).findFirst()
+                    .orElseThrow(() -> new IllegalStateException("the finding has no " + name));
         }
     }
 

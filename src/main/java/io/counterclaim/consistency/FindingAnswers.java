@@ -6,6 +6,7 @@ import io.counterclaim.consistency.Finding.DetailEntry;
 import io.counterclaim.consistency.Finding.Explanation;
 import io.counterclaim.consistency.Finding.ProvenanceFinding;
 import io.counterclaim.consistency.Finding.RecordFinding;
+import io.counterclaim.consistency.Finding.Suggestion;
 import io.counterclaim.consistency.Finding.Tension;
 import io.counterclaim.graph.Answer;
 import java.util.ArrayList;
@@ -28,11 +29,14 @@ final class FindingAnswers {
         var last = f.moment("lastSeen");
         Number number = f.numberOrNull("changed");
         String cursor = number == null ? null : FindingChanges.cursor(number.longValue());
-        return switch (check.kind()) {
+        // what a person confirms of a check that suggests is a contradiction
+        return switch (CheckKind.valueOf(f.text("kind"))) {
             case CONTRADICTION -> new Contradiction(f.text("id"), check, severity, status, why, reconciliation(f),
                     first, last, cursor);
             case TENSION ->
                 new Tension(f.text("id"), check, severity, status, why, reconciliation(f), first, last, cursor);
+            case SUGGESTION ->
+                new Suggestion(f.text("id"), check, severity, status, why, reconciliation(f), first, last, cursor);
             case PROVENANCE -> new ProvenanceFinding(f.text("id"), check, severity, status, why, reconciliation(f),
                     first, last, cursor);
             case RECORD ->

@@ -116,12 +116,16 @@ final class FindingStore {
     private void mark(Reading reading) {
         var claims = reading.focus().appearances().entrySet().stream()
                 .map(entry -> Map.of("id", entry.getKey(), "appearances", entry.getValue())).toList();
-        var failures = reading.failures().stream()
-                .map(failure -> Map.of("check", failure.check(), "problem", failure.problem(), "unprepared",
-                        reading.unprepared(failure)))
-                .toList();
+        var failures = Stream.concat(
+                reading.failures().stream().map(failure -> row(failure, reading.unprepared(failure), false)),
+                reading.postponed().stream().map(later -> row(later, true, true))).toList();
         rows(MARK, Map.of("rows", claims, "failures", failures, "now", reading.at(), "further", reading.further(),
                 "unseen", List.copyOf(reading.unseen())));
+    }
+
+    private static Map<String, Object> row(CheckRun.Failure failure, boolean unprepared, boolean postponed) {
+        return Map.of("check", failure.check(), "problem", failure.problem(), "unprepared", unprepared, "postponed",
+                postponed);
     }
 
     private List<Answer> rows(String statement, Map<String, Object> parameters) {

@@ -20,6 +20,7 @@ final class Reading {
     private final Map<String, Check> ran = new HashMap<>();
     private final Map<String, Found> found = new LinkedHashMap<>();
     private final List<CheckRun.Failure> failures = new ArrayList<>();
+    private final List<CheckRun.Failure> postponed = new ArrayList<>();
     private final Set<String> unprepared = new HashSet<>();
 
     /**
@@ -50,6 +51,18 @@ final class Reading {
             unprepared.add(check.id());
             failed(check, problem);
         }
+    }
+
+    /** A check looks later, as a concept has not done its work for these claims; of further claims that says nothing. */
+    void postponed(Check check, String why) {
+        if (!further) {
+            postponed.add(new CheckRun.Failure(check.id(), why));
+        }
+    }
+
+    /** The checks that look later, each with the reason. */
+    List<CheckRun.Failure> postponed() {
+        return postponed;
     }
 
     /** Whether a check failed for want of a concept. */

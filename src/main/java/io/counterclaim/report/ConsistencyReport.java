@@ -9,14 +9,15 @@ package io.counterclaim.report;
  * @param appearances in how many sayings
  * @param contradictions how many nobody has explained or set aside
  * @param reconciled how many differences are no conflict
+ * @param suggestions how many contradictions a model suggests that nobody has confirmed, dismissed or explained
  * @param others how many findings of another kind are open
  * @param setAside how many a person has decided to leave
  */
 record ConsistencyReport(ReportFilter filter, long articles, long claims, long appearances, long contradictions,
-        long reconciled, long others, long setAside) {
+        long reconciled, long suggestions, long others, long setAside) {
 
     /** How many findings the whole report tells. */
     long findings() {
-        return contradictions + reconciled + others + setAside;
+        return contradictions + reconciled + suggestions + others + setAside;
     }
 }

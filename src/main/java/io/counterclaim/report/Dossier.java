@@ -30,7 +30,7 @@ public record Dossier(List<Article> articles, long claims, List<Finding> finding
     /** Findings that nobody has explained or set aside, of every kind. */
     public List<OpenFinding> open() {
         return findings.stream().filter(Finding::open)
-                .map(f -> new OpenFinding(f.id(), f.check(), f.severity(), f.message())).toList();
+                .map(f -> new OpenFinding(f.id(), f.check(), f.kind(), f.severity(), f.message())).toList();
     }
 
     /** Contradictions nobody has explained or set aside. */
@@ -43,9 +43,14 @@ public record Dossier(List<Article> articles, long claims, List<Finding> finding
         return findings(f -> f.reconciliation() != null);
     }
 
+    /** What a model takes for contradictions, and no person has confirmed or dismissed. */
+    List<Finding> suggestions() {
+        return findings(f -> f.open() && f.suggestion());
+    }
+
     /** Open findings of any other kind. */
     List<Finding> others() {
-        return findings(f -> f.open() && !f.contradiction());
+        return findings(f -> f.open() && !f.contradiction() && !f.suggestion());
     }
 
     /** What a person has decided to leave. */
@@ -89,6 +94,10 @@ public record Dossier(List<Article> articles, long claims, List<Finding> finding
 
         boolean contradiction() {
             return kind.equals("CONTRADICTION");
+        }
+
+        boolean suggestion() {
+            return kind.equals("SUGGESTION");
         }
 
         boolean setAside() {

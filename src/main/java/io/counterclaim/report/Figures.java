@@ -48,7 +48,7 @@ class Figures {
         Answer standing = moment.isNow() ? standing(filter) : standingThen(filter, moment);
         return new ConsistencyReport(filter, number(read, "articles"), number(read, "claims"),
                 number(read, "appearances"), number(standing, "contradictions"), number(standing, "reconciled"),
-                number(standing, "others"), number(standing, "setAside"));
+                number(standing, "suggestions"), number(standing, "others"), number(standing, "setAside"));
     }
 
     private Answer standing(ReportFilter filter) {
@@ -79,7 +79,8 @@ class Figures {
     }
 
     private static String failure(Answer row) {
-        return "the check “%s” failed over %s: %s".formatted(row.text("title"),
+        return "the check “%s” %s %s: %s".formatted(row.text("title"),
+                row.flag("postponed") ? "has not looked yet at" : "failed over",
                 PlainEnglish.count(number(row, "claims"), "claim"), row.text("problem"));
     }
 

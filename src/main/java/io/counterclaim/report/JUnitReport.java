@@ -40,7 +40,7 @@ final class JUnitReport implements ReportFormat {
     }
 
     private static void suite(XMLStreamWriter xml, Check check, List<Finding> findings) throws XMLStreamException {
-        long open = findings.stream().filter(Finding::open).count();
+        long open = findings.stream().filter(JUnitReport::fails).count();
         line(xml, 1);
         xml.writeStartElement("testsuite");
         attribute(xml, "name", check.id());
@@ -67,7 +67,7 @@ final class JUnitReport implements ReportFormat {
         attribute(xml, "classname", finding.check());
         attribute(xml, "name", finding.sides().stream().map(Dossier.Side::text).collect(Collectors.joining(" | ")));
         line(xml, 3);
-        if (finding.open()) {
+        if (fails(finding)) {
             xml.writeStartElement("failure");
             attribute(xml, "type", finding.severity());
             attribute(xml, "message", finding.message());
@@ -81,7 +81,15 @@ final class JUnitReport implements ReportFormat {
         xml.writeEndElement();
     }
 
+    /** What only a model suggests fails nothing. */
+    private static boolean fails(Finding finding) {
+        return finding.open() && !finding.suggestion();
+    }
+
     private static String why(Finding finding) {
+        if (finding.open()) {
+            return "Only a model suggests it, and no person has confirmed it: " + finding.message();
+        }
         return finding.reconciliation() == null
                 ? "Set aside by a person."
                 : PlainEnglish.reconciliation(finding.reconciliation())

@@ -31,6 +31,7 @@ final class MarkdownReport implements ReportFormat {
         parts.add(summary(dossier));
         section(parts, "What conflicts", dossier.contradictions(), MarkdownReport::conflict);
         section(parts, "What differs and does not conflict", dossier.reconciled(), MarkdownReport::noConflict);
+        section(parts, "What a model suggests", dossier.suggestions(), MarkdownReport::suggestion);
         section(parts, "What else was found", dossier.others(), MarkdownReport::other);
         section(parts, "What a person has set aside", dossier.setAside(), MarkdownReport::setAside);
         parts.addAll(new MarkdownNotChecked(dossier).parts());
@@ -53,7 +54,11 @@ final class MarkdownReport implements ReportFormat {
                         : count(open, "contradiction") + (open == 1 ? " is" : " are")
                                 + " open")
                 + ", " + count(d.reconciled().size(), "difference") + (d.reconciled().size() == 1 ? " is" : " are")
-                + " explained, and the checks have " + count(d.others().size(), "other finding") + ".";
+                + " explained, and the checks have " + count(d.others().size(), "other finding") + "."
+                + (d.suggestions().isEmpty()
+                        ? ""
+                        : " A model suggests " + count(d.suggestions().size(), "contradiction")
+                                + " that no person has confirmed.");
     }
 
     private static void section(List<String> parts, String heading, List<Finding> findings,
@@ -76,6 +81,13 @@ final class MarkdownReport implements ReportFormat {
         return finding(f, number, headline(f, " differs from "),
                 "**Why it is no conflict.** " + PlainEnglish.reconciliation(String.valueOf(f.reconciliation()))
                         + because + details(f));
+    }
+
+    private static List<String> suggestion(Finding f, int number) {
+        return finding(f, number, headline(f, " may conflict with "),
+                "**Why it is suggested.** " + text(sentence(f.message()))
+                        + " It counts as no contradiction until a person confirms it."
+                        + details(f) + remedy(f));
     }
 
     private static List<String> other(Finding f, int number) {

@@ -33,13 +33,19 @@ final class SarifReport implements ReportFormat {
     }
 
     private static Map<String, Object> result(Finding finding) {
-        boolean reconciled = finding.reconciliation() != null;
-        return object("ruleId", finding.check(), "kind", reconciled ? "informational" : "fail", "level",
-                reconciled ? "none" : level(finding.severity()), "message", text(finding.message()), "locations",
+        String kind = kind(finding);
+        // SARIF gives a level to a failure only
+        return object("ruleId", finding.check(), "kind", kind, "level",
+                kind.equals("fail") ? level(finding.severity()) : "none", "message", text(finding.message()),
+                "locations",
                 finding.sayings().limit(1).map(SarifReport::location).toList(), "relatedLocations",
                 finding.sayings().skip(1).map(SarifReport::location).toList(), "partialFingerprints",
                 object("counterclaim/v1", finding.id()), "suppressions",
                 finding.setAside() ? List.of(suppression(finding)) : null);
+    }
+
+    private static String kind(Finding finding) {
+        return finding.reconciliation() != null ? "informational" : finding.suggestion() ? "review" : "fail";
     }
 
     private static Map<String, Object> suppression(Finding finding) {

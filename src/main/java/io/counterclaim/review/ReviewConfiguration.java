@@ -12,6 +12,7 @@ class ReviewConfiguration {
     @Bean
     FieldsInTime reviewsInTime() {
         return new FieldsInTime(Set.of("Claim.reviews", "Review.claim", "Contradiction.waivers",
-                "Tension.waivers", "ProvenanceFinding.waivers", "RecordFinding.waivers"), Map.of());
+                "Tension.waivers", "Suggestion.waivers", "ProvenanceFinding.waivers", "RecordFinding.waivers"),
+                Map.of());
     }
 }

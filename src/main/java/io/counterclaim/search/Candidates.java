@@ -5,6 +5,7 @@ import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import io.counterclaim.search.Candidate.Saying;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,27 @@ public final class Candidates {
                 meanings.on() ? rows(BY_MEANING, common) : List.<Answer>of())
                 .flatMap(List::stream).forEach(row -> add(row, wordings, found));
         return List.copyOf(found.values());
+    }
+
+    /**
+     * The claims nearest in meaning to each of these, the nearest first; none of them where meanings are switched off.
+     *
+     * @param least how near at least, as a cosine
+     * @param most how many at most for each claim
+     */
+    public List<Near> near(Collection<String> claimIds, double least, int most) {
+        return meanings.on()
+                ? rows(BY_MEANING, Map.of("ids", List.copyOf(claimIds), "limit", most + 1, "open", Claim.OPEN, "model",
+                        meanings.model(), "near", least)).stream().map(Candidates::near)
+                        .sorted(Comparator.comparing(Near::cosine).reversed().thenComparing(near -> near.claim().id())
+                                .thenComparing(near -> near.other().id()))
+                        .toList()
+                : List.of();
+    }
+
+    private static Near near(Answer row) {
+        return new Near(new Near.Text(row.text("id"), row.text("text")),
+                new Near.Text(row.text("otherId"), row.text("otherText")), row.number("cosine").doubleValue());
     }
 
     private static void add(Answer row, Map<String, Wording> wordings, Map<String, Candidate> found) {

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecondOpinionTests {
     private static final String SIGNED = "Kenya signed the treaty.";
@@ -123,6 +125,71 @@ class SecondOpinionTests {
         Files.write(folder.resolve("model.onnx"), TinyModel.model(new float[3], 3));
         assertThatThrownBy(this::open).isInstanceOfSatisfying(BrokenModelException.class,
                 broken -> assertThat(broken.remedy()).contains("tokenizer.json belongs to the model"));
+    }
+
+    @Test
+    void pairLongerThanTheWindowHasNoOpinion() {
+        try (CrossEncoder model = CrossEncoder.open(folder, 8)) {
+            assertThat(model.of("Kenya signed.", "Kenya did not.")).isNotEmpty();
+            assertThat(model.of(SIGNED, NOT_SIGNED)).isEmpty();
+            Comparison comparison = new Comparer(PARSER, model).compare(SIGNED, NOT_SIGNED);
+            assertThat(comparison.relation()).isEqualTo(Relation.CONTRADICTS);
+            assertThat(comparison.reasons().getLast().arithmetic()).contains("longer than what the model reads");
+        }
+    }
+
+    @Test
+    void windowIsNeverLargerThanTheModelsOwn() throws IOException {
+        Files.writeString(folder.resolve("config.json"), Files.readString(folder.resolve("config.json"))
+                .replace("\"hidden_size\"", "\"max_position_embeddings\": 10, \"hidden_size\""));
+        try (CrossEncoder model = open()) {
+            assertThat(model.of("Kenya signed.", "Kenya did not.")).isNotEmpty();
+            assertThat(model.of(SIGNED, NOT_SIGNED)).isEmpty();
+        }
+    }
+
+    @Test
+    void tokenizerThatWouldCutOffIsNotLet() throws IOException {
+        Files.writeString(folder.resolve("tokenizer.json"), TinyModel.tokenizer().replace("\"truncation\": null",
+                "\"truncation\": {\"direction\": \"Right\", \"max_length\": 5, \"strategy\": \"LongestFirst\", \"stride\": 0}"));
+        try (CrossEncoder model = open()) {
+            // "not" is behind the fifth piece
+            assertThat(model.of(SIGNED, NOT_SIGNED).get("contradiction")).isGreaterThan(.5);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"onnx/model.onnx", "model_quantized.onnx", "onnx/model_quantized.onnx"})
+    void networkIsFoundWhereExportersPutIt(String place) throws IOException {
+        Files.createDirectories(folder.resolve("onnx"));
+        Files.move(folder.resolve("model.onnx"), folder.resolve(place));
+        try (CrossEncoder model = open()) {
+            assertThat(model.of(SIGNED, NOT_SIGNED)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void outputsAreReadInTheOrderOfTheModel() throws IOException {
+        Files.writeString(folder.resolve("config.json"),
+                "{\"id2label\": {\"0\": \"entailment\", \"1\": \"neutral\", \"2\": \"contradiction\"}}");
+        try (CrossEncoder model = open()) {
+            assertThat(model.of(SIGNED, NOT_SIGNED).lastKey()).isEqualTo("neutral");
+            assertThat(model.of(SIGNED, NOT_SIGNED).get("entailment"))
+                    .isGreaterThan(model.of(SIGNED, NOT_SIGNED).get("contradiction"));
+        }
+    }
+
+    @Test
+    void nameChangesWithTheModel() throws IOException {
+        String before;
+        try (CrossEncoder model = open()) {
+            before = model.name();
+        }
+        assertThat(before).startsWith(folder.getFileName().toString());
+        Files.writeString(folder.resolve("config.json"), Files.readString(folder.resolve("config.json")) + " ");
+        try (CrossEncoder model = open()) {
+            assertThat(model.name()).isNotEqualTo(before);
+        }
     }
 
     private CrossEncoder open() {

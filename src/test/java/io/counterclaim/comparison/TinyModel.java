@@ -13,7 +13,7 @@ import java.util.List;
  * A cross-encoder small enough to write by hand: each word piece adds its row of a table to the logits (Gather, then
  * ReduceSum over the pieces). ONNX's wire format is Protocol Buffers; the numbers are its field numbers (onnx.proto).
  */
-final class TinyModel {
+public final class TinyModel {
     private static final List<String> PIECES = List.of("[UNK]", "not", "signed", "kenya", "the", "treaty", ".");
     private static final int INT64 = 7;
     private static final int FLOAT = 1;
@@ -21,7 +21,7 @@ final class TinyModel {
     private TinyModel() {}
 
     /** Writes the model's three files; a piece "not" is what makes it see a contradiction. */
-    static Path write(Path folder, float not) throws IOException {
+    public static Path write(Path folder, float not) throws IOException {
         float[] table = new float[PIECES.size() * 3];
         table[3] = not;
         Files.write(folder.resolve("model.onnx"), model(table, 3));

@@ -116,7 +116,15 @@ class CheckFixturesIT {
 
     /** The others would only be planned anew for each graph. */
     private void only(String check) {
-        checks.replace(List.of(Objects.requireNonNull(checks.byId(check))), List.of());
+        checks.replace(List.of(ready(Objects.requireNonNull(checks.byId(check)))), List.of());
+    }
+
+    /** What a model has judged is drawn in the fixtures: there is no model here, without which the check would not run. */
+    private static Check ready(Check check) {
+        return check.kind() != CheckKind.SUGGESTION
+                ? check
+                : new Check(check.id(), check.title(), check.kind(), check.severity(), check.problem(), check.remedy(),
+                        check.applies(), List.of("compared"), check.singly(), check.statement());
     }
 
     @BeforeEach

@@ -107,14 +107,14 @@ class DossierIT {
             Dossier told = dossiers.read(filter);
             assertThat(figures.of(filter, Moment.NOW)).as(filter.toString()).isEqualTo(new ConsistencyReport(filter,
                     told.articles().size(), told.claims(), told.appearances(), told.contradictions().size(),
-                    told.reconciled().size(), told.others().size(), told.setAside().size()));
+                    told.reconciled().size(), told.suggestions().size(), told.others().size(), told.setAside().size()));
         }
     }
 
     @Test
     void figuresTellWhatIsOpenAndWhatIsSetAside() {
         assertThat(figures.of(ReportFilter.ALL, Moment.NOW))
-                .isEqualTo(new ConsistencyReport(ReportFilter.ALL, 2, 3, 3, 1, 1, 1, 2));
+                .isEqualTo(new ConsistencyReport(ReportFilter.ALL, 2, 3, 3, 1, 1, 0, 1, 2));
         assertThat(dossiers.read(new ReportFilter(Severity.CRITICAL, null, null)).findings()).isEmpty();
         assertThat(dossiers.read(new ReportFilter(null, null, "article:2")).contradictions()).hasSize(1);
     }

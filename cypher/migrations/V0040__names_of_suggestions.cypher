@@ -1,0 +1,4 @@
+// Names that statements use since V0039, for the reason told in V0014.
+CALL db.createRelationshipType('SUGGESTED');
+UNWIND ['judgedBy', 'postponed', 'cosine'] AS name
+CALL db.createProperty(name);
