@@ -56,8 +56,13 @@ public final class Comparer {
         var found = new ArrayList<Comparison>();
         for (Side one : sides.of(key(a))) {
             for (Side other : sides.of(key(b))) {
-                found.add(judge.compare(one, other, turned));
-                found.add(judge.compare(other, one, turned).mirrored());
+                // what is denied must follow from what is affirmed, not the other way about
+                if (!turned || a.stance() == Stance.DENIES) {
+                    found.add(judge.compare(one, other, turned));
+                }
+                if (!turned || b.stance() == Stance.DENIES) {
+                    found.add(judge.compare(other, one, turned).mirrored());
+                }
             }
         }
         Comparison words = found.stream().max(Comparator.comparing((Comparison c) -> rank(c.relation()))

@@ -1,11 +1,15 @@
 package io.counterclaim.consistency;
 
 import io.counterclaim.claim.Claim;
+import io.counterclaim.claim.Certainty;
 import io.counterclaim.claim.ClaimText;
+import io.counterclaim.claim.Stance;
 import io.counterclaim.comparison.Comparer;
 import io.counterclaim.comparison.Comparison;
 import io.counterclaim.comparison.Reason;
+import io.counterclaim.comparison.ReasonKind;
 import io.counterclaim.comparison.Relation;
+import io.counterclaim.comparison.Statement;
 import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import io.counterclaim.search.Candidate;
@@ -83,7 +87,8 @@ final class ComparedClaims implements Concept {
 
     private Map<String, Answer> claims(List<Candidate> pairs) {
         List<String> ids = pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).distinct().toList();
-        return neo4j.query(STATEMENTS).bind(ids).to("ids").fetch().all().stream().map(Answer::new)
+        return neo4j.query(STATEMENTS).bindAll(Map.of("ids", ids, "open", Claim.OPEN)).fetch().all().stream()
+                .map(Answer::new)
                 .collect(Collectors.toMap(claim -> claim.text("id"), claim -> claim));
     }
 
@@ -93,8 +98,46 @@ final class ComparedClaims implements Concept {
         if (one == null || other == null) {
             return null;
         }
-        Comparison found = comparer.compare(ClaimText.plain(one.text("text")), ClaimText.plain(other.text("text")));
-        return isKept(one, other, found.relation()) ? row(pair, found) : null;
+        Comparison found = compared(one, other);
+        return isKept(one, other, found.relation()) ? row(pair, found, denials(one, other, found.relation())) : null;
+    }
+
+    /**
+     * A predicate's sentence leaves words out: "Michael Tran is convicted" no longer says which Michael Tran. Where the words
+     * that were said contradict, so do the claims; where they tell of different scopes, the claims do too.
+     */
+    private Comparison compared(Answer one, Answer other) {
+        Comparison told = comparer.compare(text(one), text(other));
+        if (one.textOrNull("said") == null && other.textOrNull("said") == null) {
+            return told;
+        }
+        Comparison said = comparer.compare(said(one), said(other));
+        boolean apart = said.relation() == Relation.UNRELATED
+                && said.reasons().stream().anyMatch(reason -> reason.kind() == ReasonKind.SCOPE);
+        return said.relation() == Relation.CONTRADICTS || apart ? said : told;
+    }
+
+    private static String text(Answer claim) {
+        return ClaimText.plain(claim.text("text"));
+    }
+
+    private static String said(Answer claim) {
+        String said = claim.textOrNull("said");
+        return said == null ? text(claim) : said;
+    }
+
+    /** Which of the two is contradicted by the other when somebody denies it: what says the same, or more. */
+    private List<String> denials(Answer one, Answer other, Relation relation) {
+        return SUPPORTING.contains(relation)
+                ? Stream.of(denies(one, other) ? "OTHER" : "", denies(other, one) ? "ONE" : "")
+                        .filter(side -> !side.isEmpty()).toList()
+                : List.of();
+    }
+
+    private boolean denies(Answer affirmed, Answer denied) {
+        return comparer.compare(Statement.of(text(affirmed)),
+                new Statement(text(denied), null, Stance.DENIES, Certainty.CERTAIN, null))
+                .relation() == Relation.CONTRADICTS;
     }
 
     /**
@@ -108,8 +151,9 @@ final class ComparedClaims implements Concept {
                 || "QUANTITY".equals(one.textOrNull("valueType")) && SUPPORTING.contains(relation));
     }
 
-    private static Map<String, Object> row(Candidate pair, Comparison found) {
-        return Map.of("one", pair.one(), "other", pair.other(), "relation", found.relation().name(), "score",
+    private static Map<String, Object> row(Candidate pair, Comparison found, List<String> denials) {
+        return Map.of("denials", denials, "one", pair.one(), "other", pair.other(), "relation", found.relation().name(),
+                "score",
                 found.score(), "reasons", found.reasons().stream().map(ComparedClaims::told).toList(), "found",
                 pair.because(), "modelLabels", List.copyOf(found.modelScore().keySet()), "modelScores",
                 List.copyOf(found.modelScore().values()));

@@ -223,6 +223,20 @@ class ComparerTests {
     }
 
     @Test
+    void whatIsDeniedMustFollowFromWhatIsAffirmed() {
+        String more = "Kenya signed the treaty with Togo.";
+        String less = "Kenya signed the treaty.";
+        assertThat(COMPARER.compare(Statement.of(more), denied(less)).relation()).isEqualTo(CONTRADICTS);
+        assertThat(COMPARER.compare(denied(less), Statement.of(more)).relation()).isEqualTo(CONTRADICTS);
+        assertThat(COMPARER.compare(Statement.of(less), denied(more)).relation()).isNotEqualTo(CONTRADICTS);
+        assertThat(COMPARER.compare(denied(more), Statement.of(less)).relation()).isNotEqualTo(CONTRADICTS);
+    }
+
+    private static Statement denied(String text) {
+        return new Statement(text, null, Stance.DENIES, Certainty.CERTAIN, null);
+    }
+
+    @Test
     void differentTimesReconcile() {
         var then = new Statement("Kenya is a member of the bloc.", null, Stance.AFFIRMS, Certainty.CERTAIN,
                 TimeSpan.of("2001", TimeBasis.STATED, "test"));

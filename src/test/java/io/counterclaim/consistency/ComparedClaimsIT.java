@@ -86,6 +86,52 @@ class ComparedClaimsIT {
     }
 
     @Test
+    void pairKnowsWhoseDenialWouldContradictIt() {
+        say("claim:a", "claim:c");
+        assertThat(denials()).containsExactly("ONE", "OTHER");
+        say("claim:b");
+        assertThat(pairs()).anySatisfy(pair -> assertThat(pair).startsWith("claim:a CONTRADICTS claim:b"));
+        assertThat(neo4j
+                .query("MATCH (:Claim {id: 'claim:a'})-[r:COMPARED]-(:Claim {id: 'claim:b'}) RETURN size(r.denials)")
+                .fetchAs(Integer.class).all()).containsExactly(0);
+    }
+
+    private List<String> denials() {
+        return List.copyOf(neo4j.query("""
+                MATCH (:Claim {id: 'claim:a'})-[r:COMPARED]-(:Claim {id: 'claim:c'}) UNWIND r.denials AS side
+                RETURN side ORDER BY side""").fetchAs(String.class).all());
+    }
+
+    /** The predicate's sentence does not say which of two men it is; the words that were said do. */
+    @Test
+    void wordsThatWereSaidDecideWhatAPredicatesSentenceLeavesOut() {
+        neo4j.query("CREATE (:Predicate {id: 'convicted-of', valueType: 'TEXT', kind: 'EVENT', cardinality: 'MANY'})")
+                .run();
+        convicted("claim:dentist", "Michael Tran is convicted of fraud.",
+                "Michael Tran, the treasurer of Lakeview, was convicted"
+                        + " of fraud on 3 May 2021.");
+        neo4j.query(SAY).bindAll(Map.of("id", "claim:other", "text",
+                "Michael Tran, a dentist from Bellport, was acquitted of fraud on 3 May 2021.")).run();
+        neo4j.query(SAY)
+                .bindAll(Map.of("id", "claim:same", "text", "Michael Tran was acquitted of fraud on 3 May 2021."))
+                .run();
+        List<String> ids = List.of("claim:dentist", "claim:other", "claim:same");
+        meanings.enrich(ids);
+        compared.enrich(ids);
+        assertThat(pairs()).noneSatisfy(pair -> assertThat(pair).contains("dentist CONTRADICTS claim:other"))
+                .anySatisfy(pair -> assertThat(pair).contains("dentist CONTRADICTS claim:same"));
+    }
+
+    private void convicted(String id, String text, String said) {
+        neo4j.query("""
+                MATCH (p:Predicate {id: 'convicted-of'})
+                CREATE (c:Claim {id: $id, slot: 'slot:' + $id, predicate: 'convicted-of', text: $text})-[:USES]->(p)
+                CREATE (c)<-[:STATES]-(:Appearance {id: 'appearance:' + $id, stance: 'AFFIRMS'})
+                  -[:QUOTES]->(:Passage {id: 'passage:' + $id, exact: $said})""")
+                .bindAll(Map.of("id", id, "text", text, "said", said)).run();
+    }
+
+    @Test
     void claimTellsWhatItWasComparedWithAndWhy() {
         say("claim:a", "claim:b", "claim:d");
         ExecutionGraphQlServiceTester.create(service).document("""

@@ -6,6 +6,7 @@ import io.counterclaim.intake.Intake;
 import io.counterclaim.testing.ApplicationTest;
 import io.counterclaim.testing.Evaluation;
 import io.counterclaim.testing.EvaluationData;
+import io.counterclaim.testing.GraphDump;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class ConflictsEvaluation {
 
     @BeforeEach
     void empty() {
-        FindingsOf.empty(neo4j);
+        GraphDump.empty(neo4j);
     }
 
     @Test

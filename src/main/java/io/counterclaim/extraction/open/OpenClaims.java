@@ -29,6 +29,7 @@ public final class OpenClaims {
     private static final Set<String> NOT = Words.of("not");
     /** Words that only a negated sentence has: without its "not" it is none. */
     private static final Set<String> ANNOUNCING = Words.of("announcing");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "every", "no");
     private static final Set<String> ANY = Words.of("any");
     private static final Set<String> MERELY = Words.of("merely");
     private static final String NO_SENTENCE = "it is no sentence";
@@ -173,7 +174,8 @@ public final class OpenClaims {
     private static boolean isTorn(Sentence sentence, Statement statement, List<Word> tokens) {
         Word last = tokens.reversed().stream().filter(t -> !sentence.isPunctuation(t.index())).findFirst()
                 .orElse(tokens.getLast());
-        boolean open = last.tag().matches("TO|CC|DT|PRP\\$|MD") || last.lemma().equals("be") && tokens.size() > 1;
+        boolean open = last.tag().matches("TO|CC|PRP\\$|MD") || ARTICLES.contains(last.lowerLemma())
+                || last.lemma().equals("be") && tokens.size() > 1;
         Word first = tokens.getFirst();
         Word leads = sentence.word(first.index());
         boolean subordinate = leads != null && statement.kind() == Kind.WHOLE

@@ -55,7 +55,15 @@ final class OpenPronouns {
         // "Despite its size, the port": the subject explains even what stands before it
         return !kind.isEmpty() && !instead.containsKey(word.index()) && words.stream()
                 .filter(w -> w.index() < word.index() || w.index() == subject && w.index() != word.index())
-                .noneMatch(w -> kind(w).equals(kind) || isName(w, kind) || isNoun(w, kind));
+                .noneMatch(w -> kind(w).equals(kind) || isName(w, kind) || isNoun(w, kind))
+                && !(kind.equals(THEY) && areSeveral(word));
+    }
+
+    /** "Smith met Jones in their office": two names before it are several. */
+    private boolean areSeveral(Word they) {
+        return names.stream().filter(m -> m.last() < they.index())
+                .filter(m -> words.stream().anyMatch(w -> m.covers(w.index())))
+                .map(m -> m.entity().id()).distinct().count() > 1;
     }
 
     /** The pronouns that this one is one of; none for other words, and where "it" stands for nothing. */

@@ -108,7 +108,7 @@ final class Subjects {
             return several == null ? null : new Referent(null, several);
         }
         if (pronoun) {
-            return null;
+            return Reference.announces(sentence, word) ? new Referent(null, null) : null;
         }
         if (Reference.isBare(sentence, word) && !KNOWN_TO_ALL.contains(form)) {
             String described = reference.discourse().described(word.lemma());

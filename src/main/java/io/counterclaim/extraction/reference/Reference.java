@@ -265,10 +265,21 @@ public final class Reference {
         return found;
     }
 
-    /** "it is necessary to": it stands for nothing. */
+    /** "it is necessary to", "it took three weeks to": it stands for nothing. */
     public static boolean isExpletive(Sentence sentence, Word it) {
         Word parent = sentence.parent(it);
-        return parent != null && parent.tag().startsWith("JJ");
+        return parent != null && (parent.tag().startsWith("JJ") || announces(sentence, it));
+    }
+
+    /** "It is possible for the port to open", "it took three weeks to": the clause behind says what "it" is. */
+    public static boolean announces(Sentence sentence, Word it) {
+        Word parent = sentence.parent(it);
+        return parent != null && it.lowerLemma().equals("it")
+                && (parent.tag().startsWith("JJ") || parent.lemma().equals("take"))
+                && sentence.children(parent).stream()
+                        .filter(c -> sentence.relation(c).matches("advcl.*|[cx]comp|csubj"))
+                        .anyMatch(
+                                clause -> sentence.children(clause).stream().anyMatch(mark -> mark.tag().equals("TO")));
     }
 
     private @Nullable Entity described(Sentence sentence, Word word) {

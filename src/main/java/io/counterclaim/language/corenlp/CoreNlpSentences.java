@@ -29,6 +29,7 @@ final class CoreNlpSentences {
     static Sentence of(CoreMap map, String article) {
         SemanticGraph basic = map.get(BasicDependenciesAnnotation.class);
         SemanticGraph enhanced = map.get(EnhancedPlusPlusDependenciesAnnotation.class);
+        Participles.mend(basic, enhanced);
         Agreement.agree(basic, enhanced);
         List<Word> tokens = map.get(TokensAnnotation.class).stream().map(CoreNlpSentences::word).toList();
         return new Sentence(article, tokens, new CoreNlpTree(basic, tokens),
