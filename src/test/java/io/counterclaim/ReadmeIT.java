@@ -84,8 +84,8 @@ class ReadmeIT {
     }
 
     @Test
-    void sixteenQueriesAndThreeMutationsAreInTheCookbook() throws Exception {
-        assertThat(cookbook()).hasSize(19).filteredOn(query -> query.startsWith("mutation")).hasSize(3);
+    void seventeenQueriesAndThreeMutationsAreInTheCookbook() throws Exception {
+        assertThat(cookbook()).hasSize(20).filteredOn(query -> query.startsWith("mutation")).hasSize(3);
         assertThat(subscriptions()).hasSize(2);
     }
 

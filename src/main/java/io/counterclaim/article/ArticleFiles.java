@@ -57,10 +57,23 @@ public class ArticleFiles {
      * @throws UnreadableArticleException naming the file, the line where one is wrong, and what to do
      */
     public IncomingArticle read(Path file) {
-        String name = file.toString();
-        String extension = extension(file);
+        return read(file.toString(), extension(file), bytes(file));
+    }
+
+    /**
+     * Reads a text that stands in no file, such as standard input; front matter may stand before it.
+     *
+     * @param name what to call it in messages
+     * @throws UnreadableArticleException as for a file
+     */
+    public IncomingArticle read(String name, byte[] content) {
+        refuseOversize(name, content.length);
+        return read(name, "txt", content);
+    }
+
+    private static IncomingArticle read(String name, String extension, byte[] bytes) {
         boolean html = extension.equals("html") || extension.equals("htm");
-        Decoding.Decoded decoded = Decoding.text(name, bytes(file), html);
+        Decoding.Decoded decoded = Decoding.text(name, bytes, html);
         String content = decoded.text();
         FrontMatter matter = FrontMatter.of(name, content);
         ExtractedText extracted = extract(extension, content.substring(matter.end()));
@@ -87,10 +100,10 @@ public class ArticleFiles {
             throw new UnreadableArticleException(file.toString(), null, "it is not a file", "Name a file or a folder.");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            refuseOversize(file, Files.size(file));
+            refuseOversize(file.toString(), Files.size(file));
             // what grows while it is read, or lies about its size, is cut off just the same
             byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, maxSize.toBytes() + 1));
-            refuseOversize(file, bytes.length);
+            refuseOversize(file.toString(), bytes.length);
             return bytes;
         } catch (IOException e) {
             throw new UnreadableArticleException(file.toString(), null, "it cannot be read: " + reason(e),
@@ -98,11 +111,11 @@ public class ArticleFiles {
         }
     }
 
-    private void refuseOversize(Path file, long size) {
+    private void refuseOversize(String name, long size) {
         if (size > maxSize.toBytes()) {
             String problem = String.format(Locale.ROOT, "it has %.1f MB; articles may have %.1f MB", megabytes(size),
                     megabytes(maxSize.toBytes()));
-            throw new UnreadableArticleException(file.toString(), null, problem,
+            throw new UnreadableArticleException(name, null, problem,
                     "Split it into articles, or raise counterclaim.article.max-size.");
         }
     }

@@ -1,6 +1,10 @@
 package io.counterclaim.command;
 
+import io.counterclaim.article.Library;
+import io.counterclaim.article.UnreadableArticleException;
 import io.counterclaim.consistency.CheckRun;
+import io.counterclaim.intake.TextChecks;
+import io.counterclaim.language.corenlp.Models;
 import io.counterclaim.consistency.CheckRun.Failure;
 import io.counterclaim.consistency.Consistency;
 import io.counterclaim.consistency.Severity;
@@ -26,9 +30,12 @@ import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.JsonNode;
 
 /** Runs the checks over the claims that are due, or over all, and says by its exit code whether something grave is open. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Check the claims that the checks have not seen, and say what is open.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-        "0:clean", "1:open findings at or above --fail-on, which --baseline does not name",
-        "2:could not run, or a check failed"})
+@Command(name = "check", mixinStandardHelpOptions = true, description = {
+        "Check the claims that the checks have not seen, and say what is open.",
+        "With --text, check a draft before it is published instead."}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+                "0:clean",
+                "1:open findings, or contradictions of the --text, at or above --fail-on, which --baseline does not name",
+                "2:could not run, or a check failed"})
 final class Check implements Callable<Integer> {
     @ParentCommand
     private @Nullable CounterclaimCommand parent;
@@ -43,16 +50,47 @@ final class Check implements Callable<Integer> {
     @Option(names = "--all", description = "Run every check over every claim, also where nothing was recorded since; through --server that is always done.")
     private boolean all;
 
+    @Option(names = "--text", paramLabel = "FILE", description = "Check the text in this file, or of standard input for -, against what is held, and store nothing. Fails on its open contradictions at or above --fail-on.")
+    private @Nullable String text;
+
     @Mixin
     private ServerOption server = new ServerOption();
 
     @Override
     public Integer call() {
+        if (text != null) {
+            return checkText(text);
+        }
         Baseline known = baseline == null ? Baseline.NONE : Baseline.read(baseline);
         Workbench workbench = Objects.requireNonNull(parent).workbench();
         RemoteApi api = server.api();
         Told told = new Told(known, failOn, writeBaseline != null, workbench.out());
         return api == null ? workbench.work(application -> here(application, told, workbench.err())) : there(api, told);
+    }
+
+    private int checkText(String file) {
+        if (all || baseline != null || writeBaseline != null) {
+            throw new CommandFailedException("--text checks one text and stores nothing: leave out --all, --baseline"
+                    + " and --write-baseline, or --text.");
+        }
+        Workbench workbench = Objects.requireNonNull(parent).workbench();
+        RemoteApi api = server.api();
+        TextFile given = TextFile.read(file, System.in);
+        var report = new TextReport(given, failOn, workbench.out());
+        if (api != null) {
+            return report.print(RemoteTextCheck.of(api.checkText(RemoteIntake.input(given.article()))));
+        }
+        Models.loadAhead();
+        return workbench.work(application -> report.print(checked(application, given)));
+    }
+
+    private static CheckedText checked(ApplicationContext application, TextFile given) {
+        try {
+            return LocalTextCheck.of(application.getBean(TextChecks.class).check(given.article()),
+                    application.getBean(Library.class));
+        } catch (UnreadableArticleException e) {
+            throw new CommandFailedException(TextReport.refused(e.name(), e.line(), e.problem(), e.remedy()));
+        }
     }
 
     private int here(ApplicationContext application, Told told, PrintStream err) {
@@ -141,7 +179,11 @@ final class Check implements Callable<Integer> {
     record Threshold(@Nullable Severity severity) {
 
         boolean reached(OpenFinding finding) {
-            return severity != null && Severity.valueOf(finding.severity()).compareTo(severity) >= 0;
+            return reached(Severity.valueOf(finding.severity()));
+        }
+
+        boolean reached(Severity found) {
+            return severity != null && found.compareTo(severity) >= 0;
         }
 
         @Override

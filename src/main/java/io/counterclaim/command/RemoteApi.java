@@ -23,6 +23,7 @@ final class RemoteApi {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String REPORT = document("report");
     private static final String RUN_CHECKS = document("run-checks");
+    private static final String CHECK_TEXT = document("check-text");
     private static final String SUBMIT = document("submit");
     private final URI server;
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -54,6 +55,11 @@ final class RemoteApi {
     /** Submits an article; the answer is a {@code SubmittedArticle} or a {@code RefusedArticle}. */
     JsonNode submit(Map<String, Object> input) {
         return ask(SUBMIT, Map.of("input", input)).get("submitArticle");
+    }
+
+    /** Checks a text; the answer is a {@code TextCheck} or a {@code RefusedArticle}. */
+    JsonNode checkText(Map<String, Object> input) {
+        return ask(CHECK_TEXT, Map.of("input", input)).get("checkText");
     }
 
     /** The data that the API answers to an operation. */

@@ -32,7 +32,8 @@ record RemoteIntake(ArticleFiles files, RemoteApi api) implements ArticleIntake 
         }
     }
 
-    private static Map<String, Object> input(IncomingArticle article) {
+    /** An article as the inputs of submitArticle and checkText have it. */
+    static Map<String, Object> input(IncomingArticle article) {
         var input = new LinkedHashMap<String, Object>();
         input.put("text", article.text());
         input.put("authors", article.authors());

@@ -1,7 +1,6 @@
 package io.counterclaim.consistency;
 
 import io.counterclaim.consistency.ConceptRunner.Enriched;
-import io.counterclaim.graph.Answer;
 import io.counterclaim.graph.CypherFile;
 import io.counterclaim.graph.GraphReader;
 import java.time.Clock;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Runs every check over a page of claims. Each reads in a transaction of its own, so one that fails harms no other. */
@@ -99,15 +97,7 @@ final class CheckRunner {
 
     /** These claims as the checks are given them. */
     Focus focus(Collection<String> claimIds) {
-        return new Focus(graph.rowsApart(FOCUS, Map.of("focus", List.copyOf(claimIds)), settings.timeout()).stream()
-                .map(CheckRunner::group).toList());
-    }
-
-    private static Focus.Group group(Answer group) {
-        Answer predicate = group.childOrNull("predicate");
-        return new Focus.Group(predicate == null ? Map.of() : predicate.values(),
-                group.children("claims").stream().collect(Collectors.toMap(claim -> claim.text("id"),
-                        claim -> claim.number("appearances").longValue())));
+        return Focus.of(graph.rowsApart(FOCUS, Map.of("focus", List.copyOf(claimIds)), settings.timeout()));
     }
 
     private Reading read(Reading result, Enriched enriched, Moment moment, List<Check> which) {

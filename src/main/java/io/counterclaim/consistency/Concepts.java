@@ -49,6 +49,12 @@ public final class Concepts {
                 : Objects.requireNonNull(concepts.get(id)).idle();
     }
 
+    /** The concepts that do work for these checks, in the order in which they run. */
+    List<Concept> neededBy(Collection<Check> checks) {
+        List<String> ids = withWhatTheyRequire(checks.stream().flatMap(check -> check.requires().stream()).toList());
+        return all().stream().filter(concept -> ids.contains(concept.id()) && !off(concept)).toList();
+    }
+
     /** Changes when the check does, or a concept whose work it reads. */
     String version(Check check) {
         if (check.requires().isEmpty()) {

@@ -145,6 +145,14 @@ class ConsistencyConfiguration {
     }
 
     @Bean
+    DryRun dryRun(Checks checks, Concepts concepts, GraphReader graph, Claims claims, Appearances appearances,
+            PlatformTransactionManager transactions, ChecksSettings settings, ObjectProvider<Clock> clock) {
+        var trial = new Trial(checks, concepts, graph, claims, appearances,
+                clock.getIfAvailable(Clock::systemUTC));
+        return new DryRun(trial, new TriedReading(claims, appearances), transactions, settings);
+    }
+
+    @Bean
     CheckResults checkResults(GraphReader graph, Checks checks, Concepts concepts, ObjectProvider<Clock> clock) {
         return new CheckResults(graph, checks, concepts, clock.getIfAvailable(Clock::systemUTC));
     }

@@ -1,5 +1,7 @@
 package io.counterclaim.consistency;
 
+import io.counterclaim.graph.Answer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,18 @@ record Focus(List<Group> groups) {
      * @param appearances the claims, each with how many appearances it had before the concepts and checks read them
      */
     record Group(Map<String, Object> predicate, Map<String, Long> appearances) {}
+
+    /** Reads what the statement {@code consistency/focus} returns. */
+    static Focus of(Collection<Answer> rows) {
+        return new Focus(rows.stream().map(Focus::group).toList());
+    }
+
+    private static Group group(Answer group) {
+        Answer predicate = group.childOrNull("predicate");
+        return new Group(predicate == null ? Map.of() : predicate.values(),
+                group.children("claims").stream().collect(Collectors.toMap(claim -> claim.text("id"),
+                        claim -> claim.number("appearances").longValue())));
+    }
 
     boolean isEmpty() {
         return groups.isEmpty();

@@ -59,15 +59,21 @@ public class LookingBack {
     }
 
     private static FindingAt finding(Found found, Map<String, Claim> claims, Map<String, Appearance> said) {
-        var detail = new TreeMap<>(found.detail());
-        detail.keySet().removeAll(List.of("message", "because"));
-        var explanation = new Explanation(found.message(), detail.entrySet().stream()
-                .map(entry -> new DetailEntry(entry.getKey(), entry.getValue())).toList());
-        var reason = found.reconciliation();
-        return new FindingAt(found.id(), found.check(), explanation,
-                reason == null ? null : new Reconciliation(reason, found.because()),
+        return new FindingAt(found.id(), found.check(), explanation(found), reconciliation(found),
                 found.subject().stream().map(claims::get).filter(Objects::nonNull)
                         .flatMap(claim -> sides(claim, found, said).stream()).toList());
+    }
+
+    static Explanation explanation(Found found) {
+        var detail = new TreeMap<>(found.detail());
+        detail.keySet().removeAll(List.of("message", "because"));
+        return new Explanation(found.message(), detail.entrySet().stream()
+                .map(entry -> new DetailEntry(entry.getKey(), entry.getValue())).toList());
+    }
+
+    static @Nullable Reconciliation reconciliation(Found found) {
+        var reason = found.reconciliation();
+        return reason == null ? null : new Reconciliation(reason, found.because());
     }
 
     /** A claim with the words concerned, by the part they play; a claim without any is shown too. */

@@ -13,9 +13,8 @@ import io.counterclaim.article.Versions.Version;
 import io.counterclaim.claim.Extraction;
 import io.counterclaim.claim.Ledger;
 import io.counterclaim.extraction.ClaimExtractor;
-import io.counterclaim.extraction.Extracted;
-import io.counterclaim.extraction.ExtractorUnavailableException;
 import io.counterclaim.graph.Retry;
+import io.counterclaim.intake.Extracting.ExtractedBy;
 import io.counterclaim.intake.IntakeOutcome.AlreadyThere;
 import io.counterclaim.intake.IntakeOutcome.Refused;
 import io.counterclaim.intake.IntakeOutcome.Taken;
@@ -36,7 +35,7 @@ public class Intake {
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
     private final ArticleFiles files;
     private final ArticleReading reading;
-    private final List<ClaimExtractor> extractors;
+    private final Extracting extracting;
     private final Articles articles;
     private final Library library;
     private final Versions versions;
@@ -48,7 +47,7 @@ public class Intake {
             Library library, Versions versions, Ledger ledger, TransactionTemplate transaction) {
         this.files = files;
         this.reading = reading;
-        this.extractors = List.copyOf(extractors);
+        this.extracting = new Extracting(extractors);
         this.articles = articles;
         this.library = library;
         this.versions = versions;
@@ -127,12 +126,20 @@ public class Intake {
                         new AlreadyThere(incoming.name(), version.articleId()));
             }
         }
-        ArticleText article = earlier.isEmpty() ? read : read.continuing(article(earlier.getFirst()));
         whenNew.run();
+        return extracted(incoming, read, earlier);
+    }
+
+    /** Reads a text as an article that is not recorded yet, whether or not it is. */
+    Draft anew(IncomingArticle incoming) {
+        ArticleText read = reading.article(incoming);
+        return extracted(incoming, read, versions.of(read, incoming.revises()));
+    }
+
+    private Draft extracted(IncomingArticle incoming, ArticleText read, List<Version> earlier) {
+        ArticleText article = earlier.isEmpty() ? read : read.continuing(article(earlier.getFirst()));
         // the slow part, outside the transaction: it needs no database
-        List<ExtractedBy> extracted = extractors.stream().map(extractor -> extract(extractor, incoming, article))
-                .toList();
-        return new Draft(incoming, article, earlier, extracted, null);
+        return new Draft(incoming, article, earlier, extracting.of(incoming, article), null);
     }
 
     /** Writes what was read, in the transaction of the caller. */
@@ -142,26 +149,9 @@ public class Intake {
                 : record(draft.incoming(), draft.article(), draft.extracted());
     }
 
-    /** What one article does to the extractor must not keep the others out. */
-    private static ExtractedBy extract(ClaimExtractor extractor, IncomingArticle incoming, ArticleText article) {
-        try {
-            return new ExtractedBy(extractor, extractor.extract(article));
-        } catch (ExtractorUnavailableException e) {
-            throw new UnreadableArticleException(incoming.name(), null, String.valueOf(e.getMessage()),
-                    e.remedy() + " Nothing of the article was written.");
-        } catch (RuntimeException | StackOverflowError e) {
-            log.error("the extractor {} failed on {}", extractor.name(), article.id(), e);
-            throw new UnreadableArticleException(incoming.name(), null, "the extractor failed: " + e,
-                    "This is a defect of Counterclaim: please report it with the article. Nothing of it was written.");
-        }
-    }
-
     private Article article(Version version) {
         return Objects.requireNonNull(library.byIds(List.of(version.articleId())).get(version.articleId()));
     }
-
-    /** What one extractor found. */
-    record ExtractedBy(ClaimExtractor extractor, Extracted extracted) {}
 
     private IntakeOutcome record(IncomingArticle incoming, ArticleText article, List<ExtractedBy> extracted) {
         if (!articles.record(article)) {

@@ -12,6 +12,7 @@ import io.counterclaim.intake.IntakeOutcome.Cancelled;
 import io.counterclaim.intake.IntakeOutcome.Refused;
 import io.counterclaim.intake.IntakeOutcome.Taken;
 import io.counterclaim.intake.SubmitArticlesResult.InvalidProblem;
+import io.counterclaim.intake.TextCheckController.CheckTextResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +39,15 @@ class IntakeController {
             @Nullable List<String> authors, @Nullable String published, @Nullable String revises) {
 
         IncomingArticle incoming() {
-            return new IncomingArticle(title == null ? "the submitted article" : title, text, title, source, uri,
+            return named("the submitted article");
+        }
+
+        IncomingArticle toCheck() {
+            return named("the text to check");
+        }
+
+        private IncomingArticle named(String name) {
+            return new IncomingArticle(title == null ? name : title, text, title, source, uri,
                     authors == null ? List.of() : authors, published, revises);
         }
 
@@ -88,7 +97,10 @@ class IntakeController {
 
     record CancelledArticle(String name, String by, String reason) implements SubmitArticleResult {}
 
-    record RefusedArticle(String name, String problem, String remedy) implements SubmitArticleResult {}
+    record RefusedArticle(String name, String problem, String remedy)
+            implements
+                SubmitArticleResult,
+                CheckTextResult {}
 
     @MutationMapping
     SubmitArticleResult submitArticle(@Argument SubmitArticleInput input) {

@@ -3,6 +3,8 @@ package io.counterclaim.operation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import io.counterclaim.api.Unkept;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.time.Clock;
@@ -84,7 +86,8 @@ final class KeptAnswers implements WebGraphQlInterceptor {
     }
 
     private void keep(Asked asked, WebGraphQlResponse response) {
-        if (response.getErrors().isEmpty() && response.getExecutionInput().getGraphQLContext().getBoolean(READS)) {
+        GraphQLContext request = response.getExecutionInput().getGraphQLContext();
+        if (response.getErrors().isEmpty() && request.getBoolean(READS) && !Unkept.isMarked(request)) {
             answers.put(asked, response.getExecutionResult());
         }
     }

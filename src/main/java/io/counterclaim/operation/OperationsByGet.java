@@ -1,5 +1,6 @@
 package io.counterclaim.operation;
 
+import io.counterclaim.api.Unkept;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -44,12 +45,17 @@ final class OperationsByGet implements HandlerFunction<ServerResponse> {
         byte[] body = json.writeValueAsBytes(response.toMap());
         var answer = ServerResponse.ok().contentType(MediaType.APPLICATION_JSON)
                 .varyBy("Accept-Encoding")
-                .cacheControl(response.getErrors().isEmpty() ? kept() : CacheControl.noStore());
-        if (!response.getErrors().isEmpty()) {
+                .cacheControl(mayBeKept(response) ? kept() : CacheControl.noStore());
+        if (!mayBeKept(response)) {
             return answer.body(body);
         }
         String tag = '"' + Documents.hash(body).substring(0, 32) + '"';
         return request.checkNotModified(tag).orElseGet(() -> answer.eTag(tag).body(body));
+    }
+
+    private static boolean mayBeKept(WebGraphQlResponse response) {
+        return response.getErrors().isEmpty()
+                && !Unkept.isMarked(response.getExecutionInput().getGraphQLContext());
     }
 
     private CacheControl kept() {

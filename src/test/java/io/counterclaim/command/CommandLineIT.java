@@ -29,6 +29,8 @@ class CommandLineIT {
     private static final String HOME = "--counterclaim.graph.home=target/it/command-line";
     @TempDir
     static Path articles;
+    @TempDir
+    static Path drafts;
 
     @BeforeAll
     static void articlesThatDisagree() throws Exception {
@@ -93,6 +95,42 @@ class CommandLineIT {
         var again = Run.of("check", "--baseline", known.toString(), "--fail-on", "INFO", HOME);
         assertThat(again.out()).contains("New findings: 0").doesNotContain("list-mismatch");
         assertThat(again.code()).isZero();
+    }
+
+    @Test
+    @Order(4)
+    void checkOfATextShowsItsConflictsAndStoresNothing() throws Exception {
+        Path draft = Files.writeString(drafts.resolve("draft.txt"), """
+                ---
+                title: The league again
+                source: The Morning Post
+                published: 2024-03-03
+                ---
+                The League of Harbours was founded by Norway and Chile.
+
+                The League of Harbours was founded by Norway, Chile and Peru.
+                """);
+
+        var run = Run.of("check", "--text", draft.toString(), HOME);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(1);
+        assertThat(run.out()).containsPattern("MAJOR +list-mismatch: ")
+                .containsPattern("The Morning Post: “[^”]*Peru” \\(\\S+draft.txt, line 8\\)")
+                .containsPattern(
+                        "The Daily Tide: “[^”]*Norway and Chile” \\(Who made the league, The Daily Tide, 2024-03-01\\)")
+                .containsPattern("SAID +The Morning Post: “[^”]*Norway and Chile” \\(\\S+draft.txt, line 6\\)")
+                .contains("Nothing was stored.").doesNotContain("ERRORED");
+        assertThat(Run.of("check", "--text", draft.toString(), "--fail-on", "never", HOME).code()).isZero();
+        assertThat(Run.of("report", HOME).out()).contains("Who made the league").doesNotContain("Morning Post");
+    }
+
+    @Test
+    @Order(4)
+    void checkOfATextThatAgreesIsClean() {
+        var run = Run.with("The sea is wide. Ghana is a member of the League of Ports.\n", "check", "--text", "-",
+                HOME);
+        assertThat(run.out()).contains("Conflicts: 0").doesNotContain("ERRORED");
+        assertThat(run.code()).as(run.err()).isZero();
     }
 
     @Test

@@ -45,6 +45,37 @@ class CommandLineTests {
     }
 
     @Test
+    void textToCheckGoesWithNoOptionOfAWholeRun() {
+        for (String option : new String[]{"--all", "--baseline=known", "--write-baseline=known"}) {
+            var run = Run.of("check", "--text", "draft.txt", option);
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("--text", "leave out --all, --baseline and --write-baseline")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void textToCheckThatIsNotThereIsToldBeforeAnythingStarts() {
+        var run = Run.of("check", "--text", "no/such/draft.txt");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("no/such/draft.txt: there is no such file").doesNotContain("\tat ");
+    }
+
+    @Test
+    void textToCheckOnStandardInputThatIsEmptyIsTold() {
+        var run = Run.with("", "check", "--text", "-");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("standard input: ", "empty").doesNotContain("\tat ");
+    }
+
+    @Test
+    void textToCheckThatIsBinaryIsTold() {
+        var run = Run.with("PK\u0003\u0004\0\0\0", "check", "--text", "-");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("standard input").doesNotContain("\tat ");
+    }
+
+    @Test
     void missingPathIsToldBeforeAnythingStarts() {
         var run = Run.of("ingest", "no/such/folder");
         assertThat(run.code()).isEqualTo(2);

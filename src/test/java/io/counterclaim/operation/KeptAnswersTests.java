@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.ExecutionInput;
 import graphql.ExecutionResultImpl;
 import graphql.GraphqlErrorBuilder;
+import io.counterclaim.api.Unkept;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Clock;
@@ -33,6 +34,7 @@ class KeptAnswersTests {
     private String answered = "";
     private boolean reads = true;
     private boolean fails;
+    private boolean unkept;
     private final KeptAnswers kept = new KeptAnswers(() -> {
         if (state.equals("broken")) {
             throw new IllegalStateException("no database");
@@ -89,6 +91,12 @@ class KeptAnswersTests {
     void mutationsAreDoneEachTime() {
         reads = false;
         assertThat(List.of(ask("mutation { a }"), ask("mutation { a }"))).containsExactly("1", "2");
+    }
+
+    @Test
+    void answerThatNobodyMayKeepIsWorkedOutEachTime() {
+        unkept = true;
+        assertThat(List.of(ask("{ a }"), ask("{ a }"))).containsExactly("1", "2");
     }
 
     @Test
@@ -151,6 +159,9 @@ class KeptAnswersTests {
 
     private Mono<WebGraphQlResponse> answer() {
         var input = ExecutionInput.newExecutionInput("{ a }").graphQLContext(Map.of(KeptAnswers.READS, reads)).build();
+        if (unkept) {
+            Unkept.mark(input.getGraphQLContext());
+        }
         var result = ExecutionResultImpl.newExecutionResult().data(Map.of("a", ++asked + answered));
         if (fails) {
             result.addError(GraphqlErrorBuilder.newError().message("no").build());

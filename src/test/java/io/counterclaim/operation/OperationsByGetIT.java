@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OperationsByGetIT {
     private static final String QUERY = "query Words($id: ID!) { claim(id: $id) { text } checks { id } }";
     private static final String WRITES = "mutation Name($by: String) { addEntityName(input: {entity: \"entity:1\", name: \"x\", by: $by}) { __typename } }";
+    private static final String CHECKS = "query Check($text: String = \"Left.\") { checkText(input: {text: $text}) { __typename } }";
     private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.shared();
     @LocalServerPort
@@ -39,6 +40,17 @@ class OperationsByGetIT {
         assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void textToCheckIsKeptByNobody() throws Exception {
+        register(CHECKS);
+
+        var answer = get(CHECKS, Map.of("text", "Palau left."), null);
+
+        assertThat(answer.body()).contains("\"TextCheck\"");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
     }
 
     @Test
