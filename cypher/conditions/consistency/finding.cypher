@@ -47,6 +47,13 @@ $it IN k.claims
 // start 1: claim
 MATCH (:Claim {id: $it})<-[:ABOUT]-(f:Finding) RETURN f
 
+// known: k.events
+COLLECT { MATCH (f)-[:ABOUT]->(:Claim)-[:PART_OF]->(:Event)-[:MERGED_INTO*0..]-(e:Event) RETURN DISTINCT e.id }
+// holds: event
+$it IN k.events
+// start 0: event
+MATCH (:Event {id: $it})-[:MERGED_INTO*0..]-(m:Event) MATCH (m)<-[:PART_OF]-(:Claim)<-[:ABOUT]-(f:Finding) RETURN DISTINCT f
+
 // known: k.articles
 [(s)-[:CONCERNS|CONCERNED]->(:Appearance)-[:QUOTES]->(:Passage)<-[:HAS]-(r:Article) | r.id]
 // holds: article

@@ -10,11 +10,11 @@ UNWIND [['a', later, {}], ['b', {}, later], ['c', before, {}], ['d', {}, before]
   ['g', since, {}], ['h', {}, since], ['i', {}, {}]] AS row
 CREATE (a:Claim {id: 'claim:' + row[0] + '1', predicate: 'open', text: 'A blast at ' + row[0] + ' killed 22 people.'})
 CREATE (b:Claim {id: 'claim:' + row[0] + '2', predicate: 'open', text: 'At ' + row[0] + ' 44 people were killed.'})
-CREATE (e1:Event {id: 'event:' + row[0] + '1', article: 'article:' + row[0] + '1', kind: 'ATTACK', day: date('2022-05-01')})
-CREATE (e2:Event {id: 'event:' + row[0] + '2', article: 'article:' + row[0] + '2', kind: 'ATTACK', day: date('2022-05-01')})
+CREATE (e1:Telling {id: 'telling:' + row[0] + '1', article: 'article:' + row[0] + '1', kind: 'ATTACK', day: date('2022-05-01')})
+CREATE (e2:Telling {id: 'telling:' + row[0] + '2', article: 'article:' + row[0] + '2', kind: 'ATTACK', day: date('2022-05-01')})
 CREATE (p1:Passage {id: 'passage:' + row[0] + '1'})<-[:HAS]-(:Article {id: 'article:' + row[0] + '1'}), (p2:Passage {id: 'passage:' + row[0] + '2'})<-[:HAS]-(:Article {id: 'article:' + row[0] + '2'})
-CREATE (a)-[:PART_OF {harm: 'KILLED', event: e1.id, low: 22.0, high: 22.0, words: '22', places: [row[0]], placeNames: [row[0]]}]->(e1)
-CREATE (b)-[:PART_OF {harm: 'KILLED', event: e2.id, low: 44.0, high: 44.0, words: '44', places: [row[0]], placeNames: [row[0]]}]->(e2)
+CREATE (a)-[:COUNTS {harm: 'KILLED', telling: e1.id, low: 22.0, high: 22.0, words: '22', places: [row[0]], placeNames: [row[0]]}]->(e1)
+CREATE (b)-[:COUNTS {harm: 'KILLED', telling: e2.id, low: 44.0, high: 44.0, words: '44', places: [row[0]], placeNames: [row[0]]}]->(e2)
 CREATE (a)<-[:STATES]-(x:Appearance {id: 'appearance:' + row[0] + '1', stance: 'AFFIRMS', certainty: 'CERTAIN', holdsBasis: 'STATED', holdsText: '2022-05-01', holdsFrom: date('2022-05-01'),
   holdsTo: date('2022-05-01'), recordedAt: datetime('2024-01-01T00:00:00Z')})-[:MADE_BY]->(ada)
 CREATE (b)<-[:STATES]-(y:Appearance {id: 'appearance:' + row[0] + '2', stance: 'AFFIRMS', certainty: 'CERTAIN', holdsBasis: 'STATED', holdsText: '2022-05-01', holdsFrom: date('2022-05-01'),

@@ -1,7 +1,10 @@
 package io.counterclaim.article;
 
+import io.counterclaim.api.Conditions;
 import io.counterclaim.api.FacetStatement;
+import io.counterclaim.api.Filter;
 import io.counterclaim.api.Filtered;
+import io.counterclaim.api.Listing;
 import io.counterclaim.api.PageRequest;
 import io.counterclaim.api.PagedStatement;
 import io.counterclaim.api.Records;
@@ -24,6 +27,7 @@ public class Library {
     private static final String EARLIER = CypherFile.query("article/earlier-version");
     private static final String LATER = CypherFile.query("article/later-version");
     private static final String COPIES = CypherFile.query("article/copies");
+    private static final Conditions ALL = Conditions.of("article/article");
     private static final String SOURCES = CypherFile.query("article/sources-by-ids");
     private final GraphReader graph;
     private final Records<Article> records;
@@ -50,6 +54,12 @@ public class Library {
     /** The same as they were known at a moment. */
     public Map<String, Article> byIds(Collection<String> ids, Moment moment) {
         return records.byIds(ids, moment);
+    }
+
+    /** One page of each owner's list of articles. */
+    public Map<String, Rows<Article>> of(Listing list, Collection<String> owners, PageRequest page) {
+        Filtered all = ALL.of(Filter.ALL, page.facets());
+        return Rows.with(list.facets().of(owners, all, page), list.pages().pages(owners, page, Map.of(), records));
     }
 
     Rows<Article> page(Filtered filter, ArticleOrder order, PageRequest request) {

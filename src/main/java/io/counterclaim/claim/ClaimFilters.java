@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class ClaimFilters {
     /** The fields that name an entity: of a merged one they mean the one it was merged into. */
     private static final Set<String> ENTITIES = Set.of("claimant", "entity", "subject");
-    private final Conditions appearances = Conditions.of("claim/appearance");
+    private final Conditions appearances;
     private final Conditions claims;
     private final List<MoreClaimConditions> more;
     private final Merges merges;
@@ -30,6 +30,8 @@ class ClaimFilters {
     ClaimFilters(Merges merges, List<MoreClaimConditions> more) {
         this.merges = merges;
         this.more = more;
+        this.appearances = more.stream().flatMap(conditions -> conditions.appearances().stream())
+                .reduce(Conditions.of("claim/appearance"), Conditions::and);
         this.claims = more.stream().map(MoreClaimConditions::conditions)
                 .reduce(Conditions.of("claim/claim").with("appearance", appearances), Conditions::and);
     }
@@ -38,12 +40,18 @@ class ClaimFilters {
     Filtered claims(Filter filter, PageRequest page) {
         Moment moment = page.moment();
         var counted = new HashSet<>(page.facets());
+        checkNow(filter, moment);
         if (!moment.isNow()) {
-            more.stream().flatMap(conditions -> conditions.ofNow().stream()).forEach(field -> checkNow(filter, field));
             more.forEach(conditions -> counted.removeAll(conditions.ofNow()));
         }
         Filtered filtered = claims.of(read(filter, moment), counted);
         return more.stream().map(MoreClaimConditions::parameters).reduce(filtered, Filtered::taking, (a, b) -> b);
+    }
+
+    private void checkNow(Filter filter, Moment moment) {
+        if (!moment.isNow()) {
+            more.stream().flatMap(conditions -> conditions.ofNow().stream()).forEach(field -> checkNow(filter, field));
+        }
     }
 
     private static void checkNow(Filter filter, String field) {
@@ -53,7 +61,9 @@ class ClaimFilters {
         }
     }
 
+    /** @throws CounterclaimException.InvalidInput when it asks for what is known only as it is now */
     Filtered appearances(Filter filter, Moment moment) {
+        checkNow(filter, moment);
         return appearances.of(read(filter, moment));
     }
 

@@ -1,6 +1,7 @@
 package io.counterclaim.claim;
 
 import io.counterclaim.api.FacetStatement;
+import io.counterclaim.api.Listing;
 import io.counterclaim.api.Filtered;
 import io.counterclaim.api.Filter;
 import io.counterclaim.api.PageRequest;
@@ -55,6 +56,13 @@ public class Claims {
      */
     public Listed<Claim> listed(String lists, List<String> columns, Collection<String> ids, Moment moment) {
         return records.listed(lists, columns, moment.and(Map.of("ids", List.copyOf(ids))));
+    }
+
+    /** One page of each owner's list of claims, of those that the filter leaves. */
+    public Map<String, Rows<Claim>> of(Listing list, Collection<String> owners, PageRequest page, Filter wanted) {
+        Filtered filter = filters.claims(wanted, page);
+        return Rows.with(list.facets().of(owners, filter, page),
+                list.pages().where(filter).pages(owners, page, filter.parameters(), records));
     }
 
     Rows<Claim> page(Filter filter, ClaimOrder order, PageRequest request) {

@@ -6,9 +6,7 @@ import java.util.Set;
 import io.counterclaim.claim.Appearances;
 import io.counterclaim.claim.Claims;
 import io.counterclaim.comparison.Comparer;
-import io.counterclaim.comparison.Tolls;
 import io.counterclaim.graph.GraphReader;
-import io.counterclaim.language.SentenceParser;
 import io.counterclaim.consistency.ConceptOrder.Declared;
 import io.counterclaim.search.Candidates;
 import io.counterclaim.search.Meanings;
@@ -56,11 +54,6 @@ class ConsistencyConfiguration {
     @Bean
     ComparedClaims comparedClaims(Neo4jClient neo4j, Candidates candidates, Comparer comparer, Meanings meanings) {
         return new ComparedClaims(neo4j, candidates, comparer, meanings.model());
-    }
-
-    @Bean
-    EventTolls eventTolls(Neo4jClient neo4j, Tolls tolls, SentenceParser parser) {
-        return new EventTolls(neo4j, tolls, new EventWords(parser));
     }
 
     @Bean

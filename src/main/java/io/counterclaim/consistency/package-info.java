@@ -3,8 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"graph", "time", "vocabulary", "article", "claim", "search", "comparison",
-        "language",
-        "origin", "api"})
+        "origin", "event", "api"})
 package io.counterclaim.consistency;
 
 import org.jspecify.annotations.NullMarked;

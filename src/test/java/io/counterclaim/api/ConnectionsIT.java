@@ -38,6 +38,9 @@ class ConnectionsIT {
             ConnectionList.ofNode("Entity", "claims", "entity:main"),
             ConnectionList.ofNode("Entity", "appearances", "entity:main"),
             ConnectionList.ofNode("IntakeJob", "entries", "job:main").with("", "name"),
+            ConnectionList.atRoot("events"), ConnectionList.ofNode("Event", "claims", "event:main"),
+            ConnectionList.ofNode("Event", "articles", "event:main"),
+            ConnectionList.ofNode("Event", "figures", "event:main").with("", "words"),
             ConnectionList.ofNode("Claim", "appearances", CLAIM), ConnectionList.ofNode("Claim", "supporters", CLAIM),
             ConnectionList.ofNode("Claim", "disputers", CLAIM),
             ConnectionList.ofNode("Claim", "comparisons", CLAIM).with("", "claim { id }"),
@@ -73,7 +76,9 @@ class ConnectionsIT {
                         "filter: {source: \"source:daily\"}, orderBy: {field: PUBLISHED, direction: DESC}",
                         "filter: {source: \"source:daily\"}, orderBy: {field: RECORDED_AT}")
                 .map(arguments -> ConnectionList.atRoot("articles").with(arguments, "id"));
-        return Stream.of(LISTS.stream(), orders, ofFindings, ofArticles).flatMap(list -> list);
+        Stream<ConnectionList> ofEvents = Stream.of("filter: {kind: FIRE}", "filter: {place: \"Lund\"}")
+                .map(arguments -> ConnectionList.atRoot("events").with(arguments, "id"));
+        return Stream.of(LISTS.stream(), orders, ofFindings, ofArticles, ofEvents).flatMap(list -> list);
     }
 
     @BeforeEach

@@ -8,8 +8,9 @@ final class SomeOfEverything {
     private static final String ENTRY = """
             MATCH (daily:Source {id: 'source:daily'}), (main:Article {id: 'article:main'}), (c:Claim {id: 'claim:main'})
             MATCH (e:Entity {id: 'entity:main'}), (check:Check {id: 'list-mismatch'}) WITH daily, main, c, e, check LIMIT 1
+            MATCH (happened:Event {id: 'event:main'})
             WITH *, right('0' + $n, 2) AS n
-            CREATE (daily)-[:PUBLISHED]->(:Article {entry: $n, id: 'article:' + n, title: 'Title ' + n, sortTitle: 'Title ' + n, text: 'No.', textHash: 'x',
+            CREATE (daily)-[:PUBLISHED]->(paper:Article {entry: $n, id: 'article:' + n, title: 'Title ' + n, sortTitle: 'Title ' + n, text: 'No.', textHash: 'x',
               publishedFrom: date('2020-01-01') + duration({days: $n}), sortPublished: date('2020-01-01') + duration({days: $n}),
               publishedText: '../..', publishedBasis: 'UNKNOWN', publishedReason: 'none', recordedAt: datetime()})
             CREATE (main)-[:HAS]->(p:Passage {entry: $n, id: 'passage:' + n, start: $n * 10, end: $n * 10 + 2, exact: 'No',
@@ -30,6 +31,15 @@ final class SomeOfEverything {
             CREATE (f)-[:HAD]->(:FindingEvent {entry: $n, number: 0, to: 'OPEN', at: f.firstSeen, by: 'disputed', reason: 'found'})
             CREATE (:Review {entry: $n, id: 'review:' + n, verdict: 'SUPPORTED', by: 'desk',
               recordedAt: datetime('2024-01-01T00:00:00Z') + duration({minutes: $n})})-[:REVIEWS]->(c)
+            CREATE (o)-[:PART_OF {article: 'article:' + n, place: 'Lund', places: ['lund'], placeNames: ['Lund']}]->(happened)
+            CREATE (o)-[:PART_OF {article: 'article:' + n, place: 'Lund', places: ['lund'], placeNames: ['Lund']}]->(:Event {entry: $n,
+              id: 'event:' + n, kind: 'FIRE', placeKey: 'lund', day: date('2021-01-01') + duration({days: 10 * $n}), sortKey: n})
+            CREATE (o)-[:COUNTS {event: 'event:main', harm: 'KILLED', low: 1.0 * $n, high: 1.0e15, words: 'at least ' + n}]->(:Telling {entry: $n,
+              id: 'telling:' + n, article: 'article:' + n, kind: 'FIRE', day: happened.day})
+            CREATE (paper)-[:HAS]->(printed:Passage {entry: $n, id: 'passage:p' + n, start: 0, end: 2, exact: 'No', prefix: '', suffix: ''})
+            CREATE (reported:Appearance {entry: $n, id: 'appearance:' + n + 'figure', stance: 'AFFIRMS', certainty: 'CERTAIN', speakerBasis: 'EXPLICIT',
+              confidence: 'HIGH', holdsFrom: happened.day, holdsTo: happened.day, holdsText: '2020-01-01', holdsBasis: 'STATED', recordedAt: datetime()})
+            CREATE (reported)-[:STATES]->(o) CREATE (reported)-[:QUOTES]->(printed) CREATE (reported)-[:MADE_BY]->(who)
             WITH *
             UNWIND [['AFFIRMS', who], ['DENIES', who], ['REPORTS', e], ['REPORTS', daily]] AS said
             WITH *, said[1] AS speaker
@@ -40,6 +50,7 @@ final class SomeOfEverything {
             CREATE (:Source {id: 'source:daily', name: 'Daily'})-[:PUBLISHED]->(:Article {id: 'article:main', title: 'Zz', sortTitle: 'Zz', sortPublished: date('9999-12-31'), text: 'No.', textHash: 'x',
               publishedText: '../..', publishedBasis: 'UNKNOWN', publishedReason: 'none', recordedAt: datetime()})
             CREATE (:Claim {id: 'claim:main', slot: 'slot:main', predicate: 'open', recordedAt: datetime(), text: 'Zz norland.', sortText: 'Zz norland.'})
+            CREATE (:Event {id: 'event:main', kind: 'FIRE', placeKey: 'lund', day: date('2020-01-01'), sortKey: 'zz'})
             CREATE (:IntakeJob {id: 'job:main', sortKey: '00', submittedAt: datetime(), state: 'QUEUED', total: 5, finished: 0, failed: 0})
             CREATE (:Entity {id: 'entity:main', name: 'Zz', type: 'STATE', anonymous: false})""";
     private final Neo4jClient neo4j;

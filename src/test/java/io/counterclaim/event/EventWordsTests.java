@@ -1,4 +1,4 @@
-package io.counterclaim.consistency;
+package io.counterclaim.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ class EventWordsTests {
     @CsvSource({"A car bomb went off., ATTACK", "Two trains collided near Lund., CRASH",
             "The quake lasted a minute., QUAKE",
             "A blaze swept the market., FIRE", "The bomb set the house on fire., ATTACK"})
-    void aSentenceTellsTheKind(String sentence, String kind) {
+    void aSentenceTellsTheKind(String sentence, EventKind kind) {
         assertThat(EventWords.kind(sentence)).isEqualTo(kind);
     }
 
@@ -26,7 +26,7 @@ class EventWordsTests {
     @ParameterizedTest
     @CsvSource({"Kabul, Kobol", "Paris, Peres", "Lund, Linda"})
     void shortNamesKeepTheirVowels(String one, String other) {
-        assertThat(EventWords.key(one)).isNotEmpty().isNotEqualTo(EventWords.key(other));
+        assertThat(PlaceKey.of(one)).isNotEmpty().isNotEqualTo(PlaceKey.of(other));
     }
 
     @Test
@@ -37,7 +37,7 @@ class EventWordsTests {
     @ParameterizedTest
     @CsvSource({"Qamishli, al-Qameshli", "Umeå, Umea", "Nairobi, NAIROBI"})
     void otherSpellingsOfAPlaceShareItsKey(String one, String other) {
-        assertThat(EventWords.key(one)).isEqualTo(EventWords.key(other));
+        assertThat(PlaceKey.of(one)).isEqualTo(PlaceKey.of(other));
     }
 
     @Test
