@@ -2,7 +2,7 @@
 UNWIND $owners AS owner
 MATCH (c:Claim {id: owner})
 CALL (c) {
-  MATCH (c)-[r:COMPARED]-(o:!Restated) WHERE $relation IS NULL OR r.relation = $relation
+  MATCH (c)-[r:COMPARED]-(o:!Restated) WHERE r.relation <> 'UNRELATED' AND ($relation IS NULL OR r.relation = $relation)
   WITH r, o, [r.relation, o.id] AS key WHERE $after IS NULL OR key > $after
   ORDER BY key ASC LIMIT $limit
   WITH c, r, o, key, COLLECT { UNWIND [c, o] AS side
@@ -10,4 +10,4 @@ CALL (c) {
   RETURN collect(r {.*, key: key, id: o.id, withinOneArticle: size(articles) = 1}) AS page
 }
 RETURN owner, page, CASE WHEN $counted THEN COUNT {
-  MATCH (c)-[r:COMPARED]-(:!Restated) WHERE $relation IS NULL OR r.relation = $relation } END AS total
+  MATCH (c)-[r:COMPARED]-(:!Restated) WHERE r.relation <> 'UNRELATED' AND ($relation IS NULL OR r.relation = $relation) } END AS total

@@ -9,4 +9,4 @@ MATCH (a:Claim {id: row.one})
 MATCH (b:Claim {id: row.other})
 MERGE (a)-[r:COMPARED]->(b)
 SET r = {relation: row.relation, score: row.score, method: $method, reasons: row.reasons, found: row.found,
-  denials: row.denials, modelLabels: row.modelLabels, modelScores: row.modelScores}
+  denials: row.denials, denialReasons: row.denialReasons, modelLabels: row.modelLabels, modelScores: row.modelScores}

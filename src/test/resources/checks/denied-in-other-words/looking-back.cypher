@@ -11,7 +11,7 @@ UNWIND [['a', later, {}], ['b', {}, later], ['c', before, {}], ['d', {}, before]
   ['g', since, {}], ['h', {}, since], ['i', {}, {}]] AS row
 CREATE (a:Claim {id: 'claim:' + row[0] + '1', slot: 'slot:' + row[0] + '1', predicate: 'open', text: 'Togo signed the treaty with Mali in ' + row[0] + '.'})-[:USES]->(open)
 CREATE (b:Claim {id: 'claim:' + row[0] + '2', slot: 'slot:' + row[0] + '2', predicate: 'open', text: 'Togo put its name to the treaty in ' + row[0] + '.'})-[:USES]->(open)
-CREATE (a)-[:COMPARED {relation: 'CORROBORATES', score: 0.8, method: 'by-hand', denials: ['OTHER'], reasons: ['90 % of the weight of “Togo put its name to the treaty.” is answered']}]->(b)
+CREATE (a)-[:COMPARED {relation: 'CORROBORATES', score: 0.8, method: 'by-hand', denials: ['OTHER'], denialReasons: ['“signed” against “put its name to”: the claimant of one of them denies it'], reasons: ['90 % of the weight of “Togo put its name to the treaty.” is answered']}]->(b)
 CREATE (a)<-[:STATES]-(x:Appearance {id: 'appearance:' + row[0] + '1', stance: 'AFFIRMS', certainty: 'CERTAIN', holdsBasis: 'STATED', holdsText: '2022-05-01', holdsFrom: date('2022-05-01'),
   holdsTo: date('2022-05-01'), recordedAt: datetime('2024-01-01T00:00:00Z')})-[:MADE_BY]->(ada)
 CREATE (b)<-[:STATES]-(y:Appearance {id: 'appearance:' + row[0] + '2', stance: 'DENIES', certainty: 'CERTAIN', holdsBasis: 'STATED', holdsText: '2022-05-01', holdsFrom: date('2022-05-01'),

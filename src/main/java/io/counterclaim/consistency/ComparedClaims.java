@@ -15,10 +15,14 @@ import io.counterclaim.graph.CypherFile;
 import io.counterclaim.search.Candidate;
 import io.counterclaim.search.Candidates;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +103,8 @@ final class ComparedClaims implements Concept {
             return null;
         }
         Comparison found = compared(one, other);
-        return isKept(one, other, found.relation()) ? row(pair, found, denials(one, other, found.relation())) : null;
+        SortedMap<String, String> denials = denials(one, other, found.relation());
+        return isKept(one, other, found.relation()) || !denials.isEmpty() ? row(pair, found, denials) : null;
     }
 
     /**
@@ -126,18 +131,22 @@ final class ComparedClaims implements Concept {
         return said == null ? text(claim) : said;
     }
 
-    /** Which of the two is contradicted by the other when somebody denies it: what says the same, or more. */
-    private List<String> denials(Answer one, Answer other, Relation relation) {
-        return SUPPORTING.contains(relation)
-                ? Stream.of(denies(one, other) ? "OTHER" : "", denies(other, one) ? "ONE" : "")
-                        .filter(side -> !side.isEmpty()).toList()
-                : List.of();
+    /** Which of the two is contradicted by the other when somebody denies it, and why: what follows from the other. */
+    private SortedMap<String, String> denials(Answer one, Answer other, Relation relation) {
+        var denials = new TreeMap<String, String>();
+        denial(one, other, relation).ifPresent(found -> denials.put("OTHER", told(found.reasons().getFirst())));
+        denial(other, one, relation).ifPresent(found -> denials.put("ONE", told(found.reasons().getFirst())));
+        return denials;
     }
 
-    private boolean denies(Answer affirmed, Answer denied) {
-        return comparer.compare(Statement.of(text(affirmed)),
-                new Statement(text(denied), null, Stance.DENIES, Certainty.CERTAIN, null))
-                .relation() == Relation.CONTRADICTS;
+    /** By the words of the denial, where there is one; else by what would be denied. */
+    private Optional<Comparison> denial(Answer affirmed, Answer denied, Relation relation) {
+        Statement affirms = Statement.of(text(affirmed));
+        String words = denied.textOrNull("denial");
+        return Stream.of(words == null ? null : Statement.of(words), SUPPORTING.contains(relation)
+                ? new Statement(text(denied), null, Stance.DENIES, Certainty.CERTAIN, null)
+                : null).filter(Objects::nonNull).map(denies -> comparer.compare(affirms, denies))
+                .filter(found -> found.relation() == Relation.CONTRADICTS).findFirst();
     }
 
     /**
@@ -151,8 +160,15 @@ final class ComparedClaims implements Concept {
                 || "QUANTITY".equals(one.textOrNull("valueType")) && SUPPORTING.contains(relation));
     }
 
-    private static Map<String, Object> row(Candidate pair, Comparison found, List<String> denials) {
-        return Map.of("denials", denials, "one", pair.one(), "other", pair.other(), "relation", found.relation().name(),
+    private static Map<String, Object> row(Candidate pair, Comparison found, SortedMap<String, String> denials) {
+        var row = new HashMap<>(row(pair, found));
+        row.put("denials", List.copyOf(denials.keySet()));
+        row.put("denialReasons", List.copyOf(denials.values()));
+        return row;
+    }
+
+    private static Map<String, Object> row(Candidate pair, Comparison found) {
+        return Map.of("one", pair.one(), "other", pair.other(), "relation", found.relation().name(),
                 "score",
                 found.score(), "reasons", found.reasons().stream().map(ComparedClaims::told).toList(), "found",
                 pair.because(), "modelLabels", List.copyOf(found.modelScore().keySet()), "modelScores",

@@ -21,6 +21,10 @@ class ModalityTests {
             Kenya didn't leave Somalia.                                  | leave   | CERTAIN  | true
             Kenya has never left Somalia.                                | left    | CERTAIN  | true
             Kenya no longer supports Somalia.                            | supports| CERTAIN  | true
+            Kenya can no longer support Somalia.                         | support | CERTAIN  | true
+            Kenya cannot leave Somalia.                                  | leave   | CERTAIN  | true
+            Kenya can leave Somalia.                                     | leave   | POSSIBLE | false
+            Kenya may not leave Somalia.                                 | leave   | POSSIBLE | true
             Kenya neither attacked nor left Somalia.                     | attacked| CERTAIN  | true
             Kenya neither attacked nor left Somalia.                     | left    | CERTAIN  | true
             Kenya forced Togo to leave Somalia.                          | leave   | CERTAIN  | false
