@@ -5,5 +5,5 @@ WITH place, f, k, CASE WHEN $asOf IS NULL THEN f ELSE coalesce(head(COLLECT { MA
 RETURN CASE WHEN $asOf IS NULL THEN f {.*} ELSE f {.id, .check, .kind, .firstSeen, .lastSeen, severity: s.severity, message: s.message,
   reconciliation: s.reconciliation, because: s.because, detailNames: s.detailNames, detailValues: s.detailValues,
   status: head(COLLECT { MATCH (f)-[:HAD]->(e:FindingEvent) WHERE e.at <= $asOf RETURN e.to ORDER BY e.at DESC, e.number DESC LIMIT 1 }),
-  changed: head(COLLECT { MATCH (f)-[:HAD]->(e:FindingEvent) WHERE e.at <= $asOf AND e.number > 0 RETURN e.number ORDER BY e.number DESC LIMIT 1 })
+  changed: head(COLLECT { MATCH (f)-[:HAD]->(e:FindingEvent) WHERE e.at <= $asOf WITH e.number AS number WHERE number > 0 RETURN number ORDER BY number DESC LIMIT 1 })
 } END AS finding, k {.*, requires: coalesce(k.requires, [])} AS check ORDER BY place
