@@ -159,7 +159,7 @@ public record Modality(boolean denied, Certainty certainty) {
             String lemma = edge.dependent().lowerLemma();
             found = weaker(found, switch (relation.replaceFirst(":.*", "")) {
                 // what cannot be is not: "can no longer reach its orbit"
-                case "aux" -> lemma.equals("can") && Negation.of(sentence, word) ? null : MoodWords.auxiliary(lemma);
+                case "aux" -> lemma.equals("can") && Negation.at(sentence, word) ? null : MoodWords.auxiliary(lemma);
                 case "advmod" -> MoodWords.adverb(lemma);
                 case "advcl" -> isConditional(relation) ? Certainty.POSSIBLE : null;
                 default -> null;

@@ -17,20 +17,28 @@ final class Negation {
         for (Relation edge : sentence.graph().below(word)) {
             String relation = edge.name();
             Word below = edge.dependent();
-            boolean not = relation.startsWith("advmod") && NOT.contains(below.lowerLemma())
-                    && !isOnly(sentence, below);
-            boolean noLonger = relation.startsWith("advmod") && below.word().equals("longer")
-                    && before(sentence, below).equals("no");
             boolean none = relation.equals("det") && below.lowerLemma().equals("no")
                     || relation.equals("cc:preconj") && below.lowerLemma().equals("neither");
             boolean nobody = (relation.startsWith("obj") || relation.startsWith("nsubj")) && isNobody(sentence, below);
-            denied |= not || noLonger || none || nobody;
+            denied |= isNot(sentence, edge) || none || nobody;
             // what was not so until May was so in May
             if (relation.equals("obl:until") || relation.equals("advcl:until")) {
                 return false;
             }
         }
         return denied;
+    }
+
+    /** Whether a "not" or "no longer" stands at the word itself: "cannot leave", but not "can show no symptoms". */
+    static boolean at(Sentence sentence, Word word) {
+        return sentence.graph().below(word).stream().anyMatch(edge -> isNot(sentence, edge));
+    }
+
+    private static boolean isNot(Sentence sentence, Relation edge) {
+        Word below = edge.dependent();
+        boolean not = NOT.contains(below.lowerLemma()) && !isOnly(sentence, below);
+        boolean noLonger = below.word().equals("longer") && before(sentence, below).equals("no");
+        return edge.name().startsWith("advmod") && (not || noLonger);
     }
 
     /** "not only met": met. */

@@ -24,6 +24,7 @@ class ModalityTests {
             Kenya can no longer support Somalia.                         | support | CERTAIN  | true
             Kenya cannot leave Somalia.                                  | leave   | CERTAIN  | true
             Kenya can leave Somalia.                                     | leave   | POSSIBLE | false
+            Kenya can show no losses.                                    | show    | POSSIBLE | true
             Kenya may not leave Somalia.                                 | leave   | POSSIBLE | true
             Kenya neither attacked nor left Somalia.                     | attacked| CERTAIN  | true
             Kenya neither attacked nor left Somalia.                     | left    | CERTAIN  | true
