@@ -48,9 +48,10 @@ public class EventReading {
     }
 
     private void read(List<String> fresh) {
+        // this locks the claims before they are read: another process that reads them meanwhile would write what it read earlier
+        List<String> before = ids(FORGET, Map.of("ids", fresh, "method", METHOD, "family", FAMILY));
         List<EventRows.Read> read = neo4j.query(PASSAGES).bind(fresh).to("ids").fetch().all().stream()
                 .map(Answer::new).map(rows::of).toList();
-        List<String> before = ids(FORGET, Map.of("ids", fresh, "method", METHOD, "family", FAMILY));
         record(TOLLS, read.stream().flatMap(one -> one.tolls().stream()).toList());
         record(PARTS, parts(read));
         if (!before.isEmpty()) {
