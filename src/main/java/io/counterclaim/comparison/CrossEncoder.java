@@ -110,7 +110,7 @@ final class CrossEncoder implements SecondOpinion, AutoCloseable {
         }
     }
 
-    /** Whatever the file says of it, nothing is cut off: what is too long is told instead. */
+    /** Nothing is cut off, whatever the file asks for: a pair that is too long gets no opinion. */
     private static HuggingFaceTokenizer tokenizer(Path file) {
         // else it asks where it runs
         System.setProperty("OPT_OUT_TRACKING", "true");

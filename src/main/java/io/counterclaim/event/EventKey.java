@@ -12,7 +12,7 @@ import java.util.Map;
 record EventKey(EventKind kind, String place, LocalDate day) {
     private static final int NEWEST = 99_999_999;
 
-    /** The same for whoever tells of the event, in whatever order they come in. */
+    /** The id does not depend on which article came in first. */
     String id() {
         return ContentId.of("event", kind.name(), place, day.toString());
     }
